@@ -1,0 +1,53 @@
+import type { Day, Instant, Pi, PiKey } from './cadence';
+import type { Admission, IntakeView } from './intake';
+import type { Result } from './result';
+import type { DependencyLink, EpicRule, Settings, SettingsChange, StatusMapping, StoredSettings, ValueStream } from './settings';
+
+/** What screens need of the settings to read Jira themselves. Projects that the viewer can't browse are left out. */
+export interface Wiring {
+  streams: ValueStream[];
+  epics: EpicRule;
+  statuses: StatusMapping[];
+  dependencies: DependencyLink[];
+  /** The PI that today lies in, and the next six. */
+  pis: Pi[];
+  today: Day;
+  asOf: Instant;
+}
+
+/** Requests that wait for Solution Portfolio Management. Issues that the caller can't browse are left out. */
+export interface PendingAdmissions {
+  items: Admission[];
+  /** Pass back to read on; null at the end. */
+  next: string | null;
+  mayDecide: boolean;
+  openPi: Pi | null;
+  asOf: Instant;
+}
+
+/** Calls of every screen but the admin page. Each is a pure JSON exchange. */
+export type Api = {
+  'wiring.read': (input: Record<string, never>) => Promise<Result<Wiring>>;
+  'intake.view': (input: { issueId: string }) => Promise<Result<IntakeView>>;
+  /** `pi: null` clears the target. Written as the caller. */
+  'intake.target': (input: { issueId: string; pi: PiKey | null }) => Promise<Result<IntakeView>>;
+  'intake.request': (input: { issueId: string; pi: PiKey }) => Promise<Result<IntakeView>>;
+  'intake.withdraw': (input: { issueId: string }) => Promise<Result<IntakeView>>;
+  'intake.pending': (input: { after: string | null }) => Promise<Result<PendingAdmissions>>;
+  /** `version` is the Admission's, as the caller saw it. `reason` is required to decline. */
+  'intake.decide': (input: { issueId: string; version: number; decision: 'admit' | 'decline'; reason: string | null }) => Promise<Result<Admission>>;
+};
+
+/** `stored` is null before the first save. */
+export interface SetupView {
+  stored: StoredSettings | null;
+  today: Day;
+  now: Instant;
+}
+
+/** Calls of the admin page. Every one checks that the caller may administer Jira. */
+export type AdminApi = {
+  'setup.read': (input: Record<string, never>) => Promise<Result<SetupView>>;
+  /** `revision` is the one the admin started from, 0 before the first save. */
+  'setup.save': (input: { revision: number; settings: Settings }) => Promise<Result<{ stored: StoredSettings; changes: SettingsChange[] }>>;
+};

@@ -1,0 +1,5 @@
+export type * from './api';
+export type * from './cadence';
+export type * from './intake';
+export type * from './settings';
+export * from './result';

@@ -1,0 +1,87 @@
+import type { Cadence } from './cadence';
+
+export type StreamKind = 'solution-train' | 'art' | 'shared-service';
+
+/** A long-lived stream of solution work. A Jira project belongs to one stream at most. */
+export interface ValueStream {
+  id: string;
+  name: string;
+  kind: StreamKind;
+  /** Numeric ids of Jira projects, as strings. */
+  projectIds: string[];
+}
+
+/** Which issues of a stream's projects are portfolio epics. */
+export type EpicRule = { by: 'level'; level: number } | { by: 'types'; typeIds: string[] };
+
+export type KanbanState = 'funnel' | 'reviewing' | 'analyzing' | 'ready' | 'implementing' | 'done';
+
+/** A Jira status and the Portfolio Kanban state it counts as. */
+export interface StatusMapping {
+  statusId: string;
+  state: KanbanState;
+}
+
+/** A Jira link type that means a dependency, and which end provides. Jira's "Blocks" is `outward` ("blocks"): the blocker provides. */
+export interface DependencyLink {
+  linkTypeId: string;
+  /** `outward`: the issue that shows the outward words ("blocks …") provides. `inward`: the other one does. */
+  provider: 'outward' | 'inward';
+}
+
+/** What must be true of an epic before it may come in. Each of one kind. */
+export type ReadinessCriterion =
+  | { id: string; kind: 'field-set'; label: string; fieldId: string }
+  | { id: string; kind: 'number-at-least'; label: string; fieldId: string; minimum: number };
+
+export interface IntakePolicy {
+  /** Days between the cutoff and the start of its PI, 0 to 180. */
+  leadDays: number;
+  /** What the validator does when it can't decide: storage or Jira down, settings unreadable. */
+  whenGateFails: 'closed' | 'open';
+  /** `at-once`: an epic that is ready is admitted when its owner asks. `by-portfolio`: Solution Portfolio Management decides. */
+  admission: 'at-once' | 'by-portfolio';
+  criteria: ReadinessCriterion[];
+}
+
+export type PortfolioRole = 'solution-portfolio-management' | 'enterprise-architect' | 'apmo';
+export type StreamRole = 'product-management' | 'architect' | 'train-engineer';
+
+/** A person or a Jira group. `name` is for display only and may be stale. */
+export interface Holder {
+  kind: 'account' | 'group';
+  id: string;
+  name: string;
+}
+
+/** Who holds a role; `streamId` only with a stream role. */
+export interface RoleAssignment {
+  role: PortfolioRole | StreamRole;
+  streamId: string | null;
+  holders: Holder[];
+}
+
+/** Everything an admin sets. */
+export interface Settings {
+  cadence: Cadence;
+  streams: ValueStream[];
+  epics: EpicRule;
+  statuses: StatusMapping[];
+  dependencies: DependencyLink[];
+  intake: IntakePolicy;
+  roles: RoleAssignment[];
+}
+
+/** Settings as stored: each save is one revision higher, so that two admins at once are noticed. */
+export interface StoredSettings {
+  revision: number;
+  savedAt: string;
+  savedBy: string;
+  settings: Settings;
+}
+
+/** One difference between two settings, in words, for "what changed". */
+export interface SettingsChange {
+  path: string;
+  text: string;
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const surfaces = ['panel', 'context', 'global', 'admin', 'rule'];
+
+/** One build for all surfaces, so that they share chunks; one Forge resource with an entry a surface. */
+export default defineConfig({
+  root: __dirname,
+  base: './',
+  publicDir: resolve(__dirname, 'public'),
+  plugins: [react()],
+  build: {
+    outDir: resolve(__dirname, 'build'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: Object.fromEntries(surfaces.map((name) => [name, resolve(__dirname, `${name}.html`)])) },
+  },
+  define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
+});
