@@ -1,5 +1,5 @@
 import type { Day, Instant, Pi, PiKey } from './cadence';
-import type { Admission, IntakeView } from './intake';
+import type { Admission, IntakeView, PiChoice } from './intake';
 import type { Result } from './result';
 import type { DependencyLink, EpicRule, Settings, SettingsChange, StatusMapping, StoredSettings, ValueStream } from './settings';
 
@@ -11,6 +11,8 @@ export interface Wiring {
   dependencies: DependencyLink[];
   /** The PI that today lies in, and the next six. */
   pis: Pi[];
+  /** The intake window of each of `pis`, in the same order. */
+  windows: PiChoice[];
   today: Day;
   asOf: Instant;
 }
