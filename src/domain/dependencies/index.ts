@@ -1,0 +1,2 @@
+export { neighboursOf } from './neighboursOf';
+export type { IssueLink, LinkedIssue, LinkEnd, Neighbours } from './neighboursOf';

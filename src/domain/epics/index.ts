@@ -1,0 +1,4 @@
+export { isEpic, standingOf } from './standingOf';
+export type { IssueFacts } from './standingOf';
+export { stateOf } from './stateOf';
+export { streamOf } from './streamOf';

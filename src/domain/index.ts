@@ -1,0 +1,7 @@
+export * from './cadence';
+export * from './calendar';
+export * from './dependencies';
+export * from './epics';
+export * from './intake';
+export * from './roles';
+export * from './settings';

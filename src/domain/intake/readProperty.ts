@@ -1,0 +1,43 @@
+import type { InterlockProperty, Problem } from '../../contract';
+import { isPiKey } from './isPiKey';
+
+/** The property as far as it can be read: it, or what is wrong with it, or neither where there is none. */
+export interface PropertyReading {
+  property: InterlockProperty | null;
+  problem: Problem | null;
+}
+
+/**
+ * Reads the issue property `interlock`, which anyone who may edit the issue can change. What is absent counts as unset;
+ * what is there must be right, else the problem names the field and the mend, and nothing of it is used.
+ *
+ * @example readProperty({ v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none' }).property?.targetPi // '2027.1'
+ * @example readProperty({ targetPi: 42 }).problem?.path // 'interlock.targetPi'
+ * @example readProperty(null) // { property: null, problem: null }: the issue has no such property
+ */
+export function readProperty(raw: unknown): PropertyReading {
+  if (raw === null || raw === undefined) return { property: null, problem: null };
+  if (typeof raw !== 'object' || Array.isArray(raw)) return wrong('interlock', 'an object', raw);
+  const { v = 1, targetPi = null, admittedPi = null, admission = 'none' } = raw as Record<string, unknown>;
+  if (!isPiKeyOrNull(targetPi)) return wrong('interlock.targetPi', A_PI, targetPi);
+  if (!isPiKeyOrNull(admittedPi)) return wrong('interlock.admittedPi', A_PI, admittedPi);
+  if (!isAdmission(admission)) return wrong('interlock.admission', ADMISSIONS.join(', '), admission);
+  if (v !== 1) return wrong('interlock.v', '1', v);
+  return { property: { v, targetPi, admittedPi, admission }, problem: null };
+}
+
+const A_PI = 'a PI such as "2027.1", or null';
+const ADMISSIONS = ['none', 'requested', 'admitted', 'declined'] as const;
+
+const isPiKeyOrNull = (value: unknown): value is string | null => value === null || isPiKey(value);
+const isAdmission = (value: unknown): value is InterlockProperty['admission'] => ADMISSIONS.some((known) => known === value);
+
+function wrong(path: string, expected: string, found: unknown): PropertyReading {
+  const message = `The issue property was edited by hand: "${path}" should be ${expected}, but is ${brief(found)}. Choose the target PI anew to mend it.`;
+  return { property: null, problem: { path, message } };
+}
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,6 @@
+export { may, whoMay } from './may';
+export type { Who } from './may';
+export { PERMISSIONS } from './permissions';
+export type { Action, Capability, Permission } from './permissions';
+export { rolesOf } from './rolesOf';
+export type { HeldRole, Person } from './rolesOf';

@@ -1,0 +1,39 @@
+import type { Settings, SettingsChange } from '../../contract';
+import type { Catalogue } from './catalogue';
+import { diffCadence } from './diffCadence';
+import { diffIntake } from './diffIntake';
+import { diffDependencies, diffEpicRule, diffStatuses } from './diffMappings';
+import { diffRoles } from './diffRoles';
+import { diffStreams } from './diffStreams';
+import { namesOf } from './names';
+
+/**
+ * What a save changes, in words: a line a difference. Both settings must pass `checkSettings`. With a catalogue, the lines
+ * call projects, statuses, link types and fields by name. `before` is null on the first save, which names what was set up.
+ *
+ * @example diffSettings(settings, { ...settings, intake: { ...settings.intake, leadDays: 28 } })
+ * // [{ path: 'intake.leadDays', text: 'Lead days: 14 → 28' }]
+ */
+export function diffSettings(before: Settings | null, after: Settings, catalogue?: Catalogue): SettingsChange[] {
+  const names = namesOf(catalogue);
+  const old = before ?? { ...after, streams: [], statuses: [], dependencies: [], roles: [] };
+  return [
+    ...(before ? [] : firstLines(after)),
+    ...diffCadence(old.cadence, after.cadence),
+    ...diffStreams(old.streams, after.streams, names),
+    ...diffEpicRule(old.epics, after.epics, names),
+    ...diffStatuses(old.statuses, after.statuses, names),
+    ...diffDependencies(old.dependencies, after.dependencies, names),
+    ...diffIntake(old.intake, after.intake, names),
+    ...diffRoles(old.roles, after.roles, [...after.streams, ...old.streams]),
+  ];
+}
+
+/** What is there from the first save on, and so has nothing to differ from. */
+function firstLines({ cadence, intake }: Settings): SettingsChange[] {
+  const { anchor, iterationDays, iterationsPerPi, timeZone } = cadence;
+  return [
+    { path: 'cadence', text: `Cadence: PIs of ${iterationsPerPi} iterations of ${iterationDays} days from ${anchor}, ${timeZone}` },
+    { path: 'intake', text: `Intake: ${intake.leadDays} lead days, ${intake.criteria.length} readiness criteria` },
+  ];
+}
