@@ -1,0 +1,13 @@
+import type { HistoryEntry, Issue, Link, ValidatorRule, Version } from './model';
+
+/** One alteration of the state, as the journal keeps it. Whole values, so that replaying needs nothing but the list. */
+export type Change =
+  | { kind: 'issue-created'; issue: Issue }
+  | { kind: 'issue-edited'; id: string; patch: Partial<Issue>; history: HistoryEntry | null }
+  | { kind: 'issue-deleted'; id: string }
+  | { kind: 'property-set'; issueId: string; key: string; value: unknown }
+  | { kind: 'property-deleted'; issueId: string; key: string }
+  | { kind: 'link-created'; link: Link }
+  | { kind: 'link-deleted'; id: string }
+  | { kind: 'version-saved'; version: Version }
+  | { kind: 'validator-set'; workflowId: string; transitionId: string; ruleId: string; rule: Omit<ValidatorRule, 'id'> | null };
