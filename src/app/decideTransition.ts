@@ -1,0 +1,96 @@
+import type { Instant, IntakeRule, Result, Verdict } from '../contract';
+import { ok } from '../contract';
+import { decideIntake } from '../domain/intake';
+import { epicOf, readIssue } from './epic';
+import type { GateAnswer, GatePolicy, Transition } from './gate';
+import { failGate, PASS } from './gate';
+import type { Portfolio } from './portfolio';
+import { openPortfolio } from './portfolio';
+import type { IssueRead, LedgerEntry, Ports } from './ports';
+
+/** Forge stops a function at 25 s with a message of its own, so the gate answers before that. */
+const DEADLINE = 20_000;
+
+/** What is left to write the ledger line of a refusal or a failure; the answer does not wait longer for it. */
+const LEDGER_DEADLINE = 2_000;
+
+/**
+ * Decides whether a transition may go on. Never throws and never takes longer than 20 s (22 with the ledger line): where it
+ * can't decide, the policy does. Makes one request to Jira (two if Jira was busy) and three to storage. They follow one
+ * another: the settings name the fields to read, so reading all fields at once beside them would be slower than both in
+ * turn; and the admission is kept by the issue's id, while Forge hands over its key.
+ *
+ * @example await decideTransition(ports, { rule: 'implementing', issueKey: 'PAY-1', accountId: 'erin', modifiedFields: {} })
+ * // { allowed: false, message: 'Intake for PI 2026.4 closed on 7 Sep. Next: PI 2027.1, open until 21 Dec. …' }
+ */
+export async function decideTransition(ports: Ports, transition: Transition): Promise<GateAnswer> {
+  const policy: GatePolicy = { whenGateFails: 'closed' };
+  const judged = judge(ports, transition, policy).catch((): Result<Judgement> => BROKEN);
+  const outcome = await within(ports, DEADLINE, judged);
+  if (outcome === null) return failGate(policy, 'Jira or Forge storage took too long to answer.', (entry) => write(ports, transition, entry));
+  if (!outcome.ok) return failGate(policy, outcome.fault.message, (entry) => write(ports, transition, entry));
+  const { answer, refusal } = outcome.value;
+  if (refusal) await write(ports, transition, refusal);
+  return answer;
+}
+
+interface Judgement {
+  answer: GateAnswer;
+  refusal: Pick<LedgerEntry, 'kind' | 'issueId' | 'detail'> | null;
+}
+
+const passes: Judgement = { answer: PASS, refusal: null };
+
+/** A bug of ours is no reason to leave people with Forge's generic message. */
+const BROKEN: Result<never> = { ok: false, fault: { code: 'unavailable', message: 'Something went wrong inside Interlock.' } };
+
+/** Learns the policy on the way, so that a later failure is treated as the admin chose. */
+async function judge(ports: Ports, transition: Transition, policy: GatePolicy): Promise<Result<Judgement>> {
+  const portfolio = await openPortfolio(ports);
+  if (!portfolio.ok) return portfolio;
+  if (portfolio.value === null) return ok(passes);
+  policy.whenGateFails = portfolio.value.settings.intake.whenGateFails;
+  // An issue that is only being created has no key yet, no admission, and nothing that could be read: the gate has no say.
+  if (transition.issueKey === null) return ok(passes);
+  // As the person who moves the issue, so that the gate sees no more than they do. As the app where nobody moves it
+  // (automation, other apps): the capability is the workflow's own, which lets the transition be tried at all.
+  const issue = await readIssue(ports, portfolio.value, transition.accountId === null ? 'app' : 'user', transition.issueKey);
+  return issue.ok ? judgeIssue(ports, transition, portfolio.value, issue.value) : issue;
+}
+
+async function judgeIssue(ports: Ports, { rule, modifiedFields }: Transition, portfolio: Portfolio, issue: IssueRead): Promise<Result<Judgement>> {
+  // What the transition's screen is about to save counts already: who fills in the last field there must not be refused for it.
+  const edited = { ...issue, fields: { ...issue.fields, ...modifiedFields } };
+  if (epicOf(portfolio, edited, { admission: null, version: 0 }).standing !== 'governed') return ok(passes);
+  if (rule === null) return UNREADABLE_RULE;
+  const held = await ports.admissions.read(issue.id);
+  if (!held.ok) return held;
+  return ok(judgementOf(issue.id, rule, decideIntake({ ...epicOf(portfolio, edited, held.value).situation, rule })));
+}
+
+/** Not a refusal but a failing gate: whoever moves the issue can't help it, so the policy decides. */
+const UNREADABLE_RULE: Result<never> = {
+  ok: false,
+  fault: { code: 'unreadable', message: "The Interlock rule on this transition can't be read. A Jira admin can mend it by editing the rule in the workflow." },
+};
+
+function judgementOf(issueId: string, rule: IntakeRule, { allowed, message, reasons }: Verdict): Judgement {
+  if (allowed) return { answer: { allowed, message }, refusal: null };
+  return { answer: { allowed, message }, refusal: { kind: 'refused', issueId, detail: { rule, reasons: reasons.map(({ code }) => code) } } };
+}
+
+/** The verdict stands whether or not its line could be written. */
+async function write(ports: Ports, { accountId }: Transition, entry: Omit<LedgerEntry, 'at' | 'by'>): Promise<void> {
+  const at: Instant = ports.clock.now();
+  await within(ports, LEDGER_DEADLINE, ports.ledger.append({ ...entry, at, by: accountId }).catch(() => null));
+}
+
+/** The work's outcome, or null when the time is up. The timer is called off, so that nothing keeps the function alive. */
+async function within<T>({ clock }: Ports, milliseconds: number, work: Promise<T>): Promise<T | null> {
+  const timeout = clock.timeout(milliseconds);
+  try {
+    return await Promise.race([work, timeout.expired.then(() => null)]);
+  } finally {
+    timeout.cancel();
+  }
+}

@@ -1,0 +1,34 @@
+import type { IntakeView, Result } from '../contract';
+import { withdrawProblem } from '../domain/intake';
+import { changed } from './changed';
+import type { Epic } from './epic';
+import { readGoverned } from './governed';
+import { mirrorAdmission } from './mirrorAdmission';
+import type { Caller, LedgerEntry, Ports } from './ports';
+import { tellConflict } from './tellConflict';
+import { viewFor } from './viewIntake';
+
+/**
+ * Takes a request back, or an admission to a PI that has not begun. Fault `conflict` where there is nothing to withdraw any more.
+ *
+ * @example await withdrawAdmission(ports, { accountId: 'erin' }, { issueId: '10001' })
+ */
+export async function withdrawAdmission(ports: Ports, caller: Caller, { issueId }: { issueId: string }): Promise<Result<IntakeView>> {
+  const governed = await readGoverned(ports, issueId);
+  if (!governed.ok) return governed;
+  const { portfolio, epic } = governed.value;
+  const fault = withdrawProblem(epic.situation);
+  if (fault) return { ok: false, fault };
+  const removed = await ports.admissions.remove(issueId, epic.held.version, entryOf(epic, caller, portfolio.now));
+  if (!removed.ok) return tellConflict(ports, issueId, removed.fault);
+  const property = await mirrorAdmission(ports, caller, epic, null);
+  return viewFor(ports, caller, portfolio, changed(epic, null, property));
+}
+
+const entryOf = ({ issue, held }: Epic, { accountId }: Caller, at: string): LedgerEntry => ({
+  at,
+  kind: 'withdrawn',
+  issueId: issue.id,
+  by: accountId,
+  detail: { pi: held.admission?.pi ?? null, was: held.admission?.state ?? null },
+});

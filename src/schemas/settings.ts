@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Settings } from '../contract';
+import { day, fieldId, holderId, jiraId, list, note, text, whole } from './parts';
+
+// Form and bounds only. What the values must mean together (no gap between PIs, no project in two streams) is checked by
+// the domain's checkSettings, on both sides.
+
+const id = text(100);
+
+const cadence = v.strictObject({
+  anchor: day,
+  // Bounds here only keep sizes sane; the domain has the rule and says it at the field.
+  iterationDays: v.pipe(v.number(), v.finite()),
+  iterationsPerPi: v.pipe(v.number(), v.finite()),
+  ipIteration: v.boolean(),
+  timeZone: note(100),
+  naming: note(100),
+  firstNumber: whole(-9_999, 9_999),
+  overrides: list(
+    v.strictObject({ seq: whole(-10_000, 10_000), start: day, end: day, reason: note(500), following: v.picklist(['shift', 'keep']) }),
+    200,
+  ),
+});
+
+const stream = v.strictObject({
+  id,
+  name: note(200),
+  kind: v.picklist(['solution-train', 'art', 'shared-service']),
+  projectIds: list(jiraId, 1000),
+});
+
+const epics = v.variant('by', [
+  v.strictObject({ by: v.literal('level'), level: whole(-1, 20) }),
+  v.strictObject({ by: v.literal('types'), typeIds: list(jiraId, 200) }),
+]);
+
+const criterion = v.variant('kind', [
+  v.strictObject({ id, kind: v.literal('field-set'), label: note(200), fieldId }),
+  v.strictObject({ id, kind: v.literal('number-at-least'), label: note(200), fieldId, minimum: v.pipe(v.number(), v.finite()) }),
+]);
+
+const intake = v.strictObject({
+  leadDays: v.pipe(v.number(), v.finite()),
+  whenGateFails: v.picklist(['closed', 'open']),
+  admission: v.picklist(['at-once', 'by-portfolio']),
+  criteria: list(criterion, 50),
+});
+
+const role = v.strictObject({
+  role: v.picklist(['solution-portfolio-management', 'enterprise-architect', 'apmo', 'product-management', 'architect', 'train-engineer']),
+  streamId: v.nullable(id),
+  holders: list(v.strictObject({ kind: v.picklist(['account', 'group']), id: holderId, name: note(255) }), 200),
+});
+
+/** Everything an admin sets, from unknown JSON: right types, bounded lengths, nothing that Interlock does not know. */
+export const settings: v.GenericSchema<unknown, Settings> = v.strictObject({
+  cadence,
+  streams: list(stream, 500),
+  epics,
+  statuses: list(v.strictObject({ statusId: jiraId, state: v.picklist(['funnel', 'reviewing', 'analyzing', 'ready', 'implementing', 'done']) }), 2000),
+  dependencies: list(v.strictObject({ linkTypeId: jiraId, provider: v.picklist(['outward', 'inward']) }), 100),
+  intake,
+  roles: list(role, 2000),
+});

@@ -1,0 +1,29 @@
+import { ForgeKvsAPIError } from '@forge/kvs';
+import type { Result } from '../contract';
+import { fail, ok } from '../contract';
+
+const BUSY = ['RATE_LIMIT_EXCEEDED', 'TOO_MANY_REQUESTS', 'REQUEST_THROTTLED'];
+const RACED = ['CONDITIONAL_CHECK_FAILED', 'KEY_CONFLICT', 'TRANSACTION_CONFLICT'];
+
+/**
+ * Runs one request to Forge's storage and turns its exceptions into faults: `conflict` where a condition did not hold,
+ * `rate-limited`, `bad-input` where Forge did not take what was sent, else `unavailable`.
+ *
+ * @param conflict what to say when somebody else was first
+ * @example await attempt(() => kvs.entity('settings').get('current'))
+ */
+export async function attempt<T>(call: () => Promise<T>, conflict = 'Somebody else changed this first. Reload and try again.'): Promise<Result<T>> {
+  try {
+    return ok(await call());
+  } catch (error) {
+    return faultOf(error, conflict);
+  }
+}
+
+function faultOf(error: unknown, conflict: string): Result<never> {
+  const { code, status } = error instanceof ForgeKvsAPIError ? { code: error.code, status: error.responseDetails.status } : { code: '', status: 0 };
+  if (RACED.includes(code)) return fail('conflict', conflict);
+  if (BUSY.includes(code)) return fail('rate-limited', 'Forge storage asks us to slow down. Try again shortly.', { retryAfter: 1 });
+  if (status === 400) return fail('bad-input', `Forge storage did not accept this (${code}).`);
+  return fail('unavailable', 'Forge storage did not answer. Try again in a moment.');
+}

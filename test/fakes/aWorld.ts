@@ -1,0 +1,32 @@
+import type { Ports } from '../../src/app/ports';
+import { PROJECT, aStored } from '../builders/aSettings';
+import { anIssue } from '../builders/anIssue';
+import { FakeClock } from './FakeClock';
+import { FakeJira } from './FakeJira';
+import { FakeStorage } from './FakeStorage';
+
+export interface World {
+  jira: FakeJira;
+  storage: FakeStorage;
+  clock: FakeClock;
+  ports: Ports;
+}
+
+const { SEC, ...open } = PROJECT;
+const everywhere = Object.values(open);
+
+/** The seeded site's people over fakes, set up, with PAY-1 in it. */
+export function aWorld(): World {
+  const jira = new FakeJira();
+  const storage = new FakeStorage();
+  const clock = new FakeClock();
+  jira.people
+    .set('ada', { admin: true, browse: [...everywhere, SEC], edit: [...everywhere, SEC] })
+    .set('erin', { browse: everywhere, edit: everywhere })
+    .set('sam', { groups: ['portfolio-management'], browse: everywhere, edit: [] })
+    .set('val', { browse: everywhere, edit: [] })
+    .set('kim', { groups: ['security-team'], browse: [...everywhere, SEC], edit: [SEC] });
+  jira.add(anIssue());
+  storage.stored = aStored();
+  return { jira, storage, clock, ports: { jira, clock, settings: storage.settings, admissions: storage.admissions, ledger: storage.ledger } };
+}
