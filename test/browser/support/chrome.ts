@@ -1,0 +1,34 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Opens the Chromium that `npm test` found. */
+export const openChrome = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', headless: true, args: flags });
+
+export interface Seat {
+  page: Page;
+  /** Console errors, uncaught errors and CSP violations of the page and its frames so far. Reading empties it. */
+  complaints(): string[];
+  leave(): Promise<void>;
+}
+
+// Chromium reports every reply of 400 and more; a refusal is what these tests are after, so it is no complaint.
+const expected = /Failed to load resource: the server responded with a status of (400|403|404|409)/;
+
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expected.test(message.text())) heard.push(message.text());
+  });
+  return heard;
+}
+
+/** One person at a browser of their own. @example const erin = await takeSeat(browser, site.url, 'erin'); */
+export async function takeSeat(browser: Browser, url: string, person: string, options: { width?: number; height?: number; theme?: 'light' | 'dark' } = {}): Promise<Seat> {
+  const context: BrowserContext = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 900 } });
+  const page = await context.newPage();
+  const heard = listen(page);
+  await page.goto(`${url}/?as=${person}&theme=${options.theme ?? 'light'}`);
+  return { page, complaints: () => heard.splice(0), leave: () => context.close() };
+}
