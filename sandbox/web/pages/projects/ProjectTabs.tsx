@@ -1,0 +1,30 @@
+import type { Project } from '../../api/jira';
+import { Anchor } from '../../parts/Anchor';
+import { Breadcrumbs } from '../../parts/Breadcrumbs';
+import { useSession } from '../../state/session';
+
+/** The views of a project: its issues, and the app's project pages. `current` is `issues` or a module's key. */
+export function ProjectTabs({ project, current }: { project: Project; current: string }) {
+  const { site } = useSession();
+  const base = `/jira/projects/${encodeURIComponent(project.key)}`;
+  const pages = site.modules.filter((module) => module.type === 'jira:projectPage');
+  const views = [{ key: 'issues', title: 'Issues', href: base }, ...pages.map(({ key, title }) => ({ key, title, href: `${base}/apps/${key}` }))];
+  return (
+    <>
+      <Breadcrumbs steps={[{ text: 'Projects', href: '/jira/projects' }, { text: project.key }]} />
+      {views.length > 1 ? (
+        <nav aria-label="Views of the project" className="tabs">
+          <ul>
+            {views.map((view) => (
+              <li key={view.key}>
+                <Anchor href={view.href} aria-current={view.key === current ? 'page' : undefined}>
+                  {view.title}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </>
+  );
+}
