@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { Freshness } from '../../../ui/Freshness';
+import { LiveRegion } from '../../../ui/LiveRegion';
+import { Loading } from '../../../ui/Loading';
+import { FirstFactsLine } from '../facts/FirstFactsLine';
+import { useIntakeActions } from '../gate/useIntakeActions';
+import { NeighbourLists } from '../neighbours/NeighbourLists';
+import { panelParts } from './panelParts';
+import { useIntakePanel } from './useIntakePanel';
+
+const Gate = lazy(() => import('../gate/Gate'));
+const FaultMessage = lazy(() => import('../../../ui/FaultMessage'));
+
+/** The issue panel: first facts at once, the gate when it has answered, neighbours as the viewer sees them. */
+export function IntakePanel({ issueId }: { issueId: string }) {
+  const { facts, view, wiring, neighbours, refresh } = useIntakePanel(issueId);
+  const actions = useIntakeActions(issueId, view.put, view.refresh);
+  const parts = panelParts({ facts: facts.reading, view: view.reading, wiring: wiring.reading, neighbours: neighbours.reading });
+  const again = () => void refresh();
+  return (
+    <main className="il-panel">
+      <header className="il-head">
+        {parts.facts === 'loading' && <Loading what="the epic" lines={1} />}
+        {parts.facts && parts.facts !== 'loading' && <FirstFactsLine facts={parts.facts} />}
+        <Freshness asOf={parts.asOf} busy={parts.busy} onRefresh={again} />
+      </header>
+      <LiveRegion text={actions.outcome && 'done' in actions.outcome ? actions.outcome.done : null} />
+      <Suspense fallback={<Loading what="the verdict" lines={4} />}>
+        {parts.faults.map(({ fault, trying }) => (
+          <FaultMessage key={trying} fault={fault} trying={trying} onRetry={again} />
+        ))}
+        {parts.gate === 'loading' && <Loading what="the verdict" lines={4} />}
+        {parts.recorded && <p className="il-subtle">Recorded on the epic: {parts.recorded}.</p>}
+        {parts.gate && parts.gate !== 'loading' && <Gate view={parts.gate} actions={actions} />}
+      </Suspense>
+      {parts.neighbours && <NeighbourLists lists={parts.neighbours} />}
+    </main>
+  );
+}
