@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import type { Problem } from '../../../../../src/contract';
+import { checkSettings } from '../../../../../src/domain/settings';
+import { CadenceSection } from '../cadence/CadenceSection';
+import { EpicsSection } from '../epics/EpicsSection';
+import { SetupContext, type SetupFormView } from '../form/SetupContext';
+import { IntakeSection } from '../intake/IntakeSection';
+import { KanbanSection } from '../kanban/KanbanSection';
+import { DependenciesSection } from '../links/DependenciesSection';
+import { RolesSection } from '../roles/RolesSection';
+import { changedSections } from '../state/changedSections';
+import type { SetupState } from '../state/setupState';
+import { shownProblems } from '../state/shownProblems';
+import { StreamsSection } from '../streams/StreamsSection';
+import { ConflictDialog } from './ConflictDialog';
+import { ProblemSummary } from './ProblemSummary';
+import { SavedMessage } from './SavedMessage';
+import { SaveBar } from './SaveBar';
+import { SectionNav } from './SectionNav';
+import { SetupGuide } from './SetupGuide';
+import { SetupHeader } from './SetupHeader';
+import { focusField } from './focusField';
+import { useName } from './useName';
+import { useLeaveGuard, useSetup, type Opening } from './useSetup';
+
+/** The loaded page: header, messages, sections, save bar. */
+export function SetupForm({ opening, onReload }: { opening: Opening; onReload: () => void }) {
+  const { catalogue, notes } = opening;
+  const problemsOf = useCallback((of: SetupState): Problem[] => checkSettings(of.draft, catalogue), [catalogue]);
+  const { state, dispatch, save } = useSetup(opening.state, problemsOf);
+  const { base, draft } = state;
+  const found = useMemo(() => problemsOf(state), [problemsOf, state]);
+  const problems = useMemo(() => shownProblems(found, state), [found, state]);
+  const changed = useMemo(() => changedSections(base?.settings ?? null, draft), [base, draft]);
+  const theirName = useName(state.conflict?.theirs.savedBy);
+  const [problemsRef, savedRef] = useFocusOnMessages(state);
+  useLeaveGuard(base !== null && changed.length > 0);
+  const form: SetupFormView = {
+    draft,
+    catalogue,
+    problems,
+    changed,
+    today: state.today,
+    dispatch,
+    revert: base && ((section) => dispatch({ type: 'revert', section, value: base.settings[section] })),
+  };
+  const summary = state.fault !== null || (state.attempted && problems.length > 0);
+  return (
+    <SetupContext.Provider value={form}>
+      <div className="setup-page">
+        <SetupHeader stored={base} unsaved={base !== null && changed.length > 0} onReload={onReload} />
+        {summary ? <ProblemSummary ref={problemsRef} problems={problems} fault={state.fault} /> : null}
+        {state.saved && base ? <SavedMessage ref={savedRef} changes={state.saved} revision={base.revision} onDismiss={() => dispatch({ type: 'dismiss' })} /> : null}
+        {base === null ? <SetupGuide catalogue={catalogue} proposal={opening.state.draft} notes={notes} onReview={() => focusField('streams[0].name')} /> : null}
+        <div className="setup-columns">
+          <SectionNav problems={problems} changed={base ? changed : []} />
+          <main className="setup-main">
+            <StreamsSection />
+            <CadenceSection />
+            <IntakeSection />
+            <EpicsSection />
+            <KanbanSection />
+            <DependenciesSection />
+            <RolesSection />
+          </main>
+        </div>
+        <SaveBar
+          changed={changed}
+          first={base === null}
+          saving={state.saving}
+          problems={problems.length}
+          onSave={() => void save()}
+          onDiscard={() => base && dispatch({ type: 'discard', draft: base.settings })}
+        />
+        <ConflictDialog state={state} catalogue={catalogue} who={theirName} dispatch={dispatch} />
+      </div>
+    </SetupContext.Provider>
+  );
+}
+
+/** Moves the focus to the message that the state asks for, once each time it asks. */
+function useFocusOnMessages({ focus }: SetupState): [RefObject<HTMLDivElement>, RefObject<HTMLDivElement>] {
+  const problems = useRef<HTMLDivElement>(null);
+  const saved = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const target = focus?.on === 'saved' ? saved.current : focus?.on === 'problems' ? problems.current : null;
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+  }, [focus]);
+  return [problems, saved];
+}
