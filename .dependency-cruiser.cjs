@@ -24,5 +24,5 @@ module.exports = {
     { name: 'app-does-not-know-the-sandbox', severity: 'error', comment: 'What runs in Forge must not depend on what imitates Forge.', from: { path: '^(src|static)/' }, to: { path: '^(sandbox|test|bench|scripts)/' } },
     { name: 'sandbox-stands-alone', severity: 'error', comment: 'The sandbox runs any Forge app; it knows this one only by its manifest.', from: { path: '^sandbox/', pathNot: '^sandbox/(seed|jira/seed)/' }, to: { path: '^(src|static)/' } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] }, exclude: { path: '(^|/)(build|\\.cache)/' } },
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], mainFields: ['module', 'main', 'browser', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] }, exclude: { path: '(^|/)(build|\\.cache)/' } },
 };
