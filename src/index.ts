@@ -1,4 +1,1 @@
-export const resolver = async () => ({});
-export const adminResolver = async () => ({});
-export const validate = async () => ({});
-export const status = async () => ({});
+export { resolver, adminResolver, validate, status } from './entry/wire';

@@ -15,7 +15,7 @@ interface LedgerRow {
  * Key and row of a ledger entry. Keys sort by time; the tail keeps two entries of one millisecond apart.
  *
  * @param unique a string that no other entry of that millisecond has
- * @example ledgerRecord(entry, randomUUID()) // { key: '2026-11-24T09:00:00.000Z:6f1c…', row: { month: '2026-11', … } }
+ * @example ledgerRecord(entry, crypto.randomUUID()) // { key: '2026-11-24T09:00:00.000Z:6f1c…', row: { month: '2026-11', … } }
  */
 export function ledgerRecord(entry: LedgerEntry, unique: string): { key: string; row: LedgerRow } {
   const { at, kind, issueId, by, detail } = entry;

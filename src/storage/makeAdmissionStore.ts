@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Filter, FilterConditions, Sort, kvs } from '@forge/kvs';
 import type { AdmissionPage, AdmissionStore, HeldAdmission, LedgerEntry } from '../app/ports';
 import type { AdmissionState, Result } from '../contract';
@@ -36,7 +35,7 @@ async function read(issueId: string): Promise<Result<HeldAdmission>> {
 
 /** Admission and ledger entry go together or not at all, so that nothing half-written stays. */
 async function put(issueId: string, row: AdmissionRow, expected: number, entry: LedgerEntry): Promise<Result<null>> {
-  const ledger = ledgerRecord(entry, randomUUID());
+  const ledger = ledgerRecord(entry, crypto.randomUUID());
   const conditions = new Filter<AdmissionRow>().and('version', expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected));
   const written = await attempt(
     () => kvs.transact().set(issueId, row, { entityName: ADMISSION, conditions }).set(ledger.key, ledger.row, { entityName: LEDGER }).execute(),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
 import type { Ledger } from '../app/ports';
 import { ok } from '../contract';
@@ -12,7 +11,7 @@ import { LEDGER, ledgerRecord } from './ledgerRecord';
  */
 export const makeLedger = (): Ledger => ({
   async append(entry) {
-    const { key, row } = ledgerRecord(entry, randomUUID());
+    const { key, row } = ledgerRecord(entry, crypto.randomUUID());
     const written = await attempt(() => kvs.entity(LEDGER).set(key, row, { keyPolicy: 'FAIL_IF_EXISTS' }));
     return written.ok ? ok(null) : written;
   },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { SettingsStore } from '../app/ports';
 import type { StoredSettings } from '../contract';
@@ -33,7 +32,7 @@ export const makeSettingsStore = (): SettingsStore => ({
   },
   async save(stored, expected, entry) {
     const row: SettingsRow = { revision: stored.revision, body: wrap(KIND, stored) };
-    const ledger = ledgerRecord(entry, randomUUID());
+    const ledger = ledgerRecord(entry, crypto.randomUUID());
     const saved = await attempt(
       () => kvs.transact().set(KEY, row, { entityName: SETTINGS, conditions: at(expected) }).set(ledger.key, ledger.row, { entityName: LEDGER }).execute(),
       'Somebody else saved the set-up first. Reload to see what they changed; what you entered is still on your screen.',

@@ -1,6 +1,8 @@
 import type { As, IssueRead, Jira } from '../../src/app/ports';
 import type { InterlockProperty, Result } from '../../src/contract';
 import { fail, ok } from '../../src/contract';
+import type { Catalogue } from '../../src/domain/settings';
+import { aCatalogue } from '../builders/aCatalogue';
 
 /** What one person may do. Projects are named by id. */
 export interface FakePerson {
@@ -18,6 +20,7 @@ export class FakeJira implements Jira {
   actor = 'erin';
   /** Every call, as `as method`, in order. */
   requests: string[] = [];
+  catalogue: Catalogue = aCatalogue();
   readonly issues = new Map<string, IssueRead>();
   readonly people = new Map<string, FakePerson>();
   private readonly faults = new Map<Method, () => Promise<never> | Result<never>>();
@@ -43,15 +46,15 @@ export class FakeJira implements Jira {
     this.faults.clear();
   }
 
-  async readEpic(as: As, idOrKey: string, fieldIds: string[]): Promise<Result<IssueRead>> {
+  readEpic = async (as: As, idOrKey: string, fieldIds: string[]): Promise<Result<IssueRead>> => {
     const broken = this.begin('readEpic', as);
     if (broken) return broken;
     const issue = [...this.issues.values()].find(({ id, key }) => id === idOrKey || key === idOrKey);
     if (!issue || (as === 'user' && !this.sees(issue))) return gone();
     return ok({ ...issue, fields: Object.fromEntries(fieldIds.map((id) => [id, issue.fields[id] ?? null])) });
-  }
+  };
 
-  async writeProperty(as: As, issueId: string, value: InterlockProperty): Promise<Result<null>> {
+  writeProperty = async (as: As, issueId: string, value: InterlockProperty): Promise<Result<null>> => {
     const broken = this.begin('writeProperty', as);
     if (broken) return broken;
     const issue = this.issues.get(issueId);
@@ -59,31 +62,36 @@ export class FakeJira implements Jira {
     if (as === 'user' && !this.edits(issue)) return fail('forbidden', 'Jira does not let you do this. Ask an admin of the project.');
     this.issues.set(issueId, { ...issue, property: structuredClone(value) });
     return ok(null);
-  }
+  };
 
-  async mayEdit(issueId: string): Promise<Result<boolean>> {
+  mayEdit = async (issueId: string): Promise<Result<boolean>> => {
     const broken = this.begin('mayEdit', 'user');
     if (broken) return broken;
     const issue = this.issues.get(issueId);
     return issue && this.sees(issue) ? ok(this.edits(issue)) : gone();
-  }
+  };
 
-  async isAdmin(): Promise<Result<boolean>> {
+  isAdmin = async (): Promise<Result<boolean>> => {
     return this.begin('isAdmin', 'user') ?? ok(this.people.get(this.actor)?.admin === true);
-  }
+  };
 
-  async groupIdsOf(accountId: string): Promise<Result<string[]>> {
+  groupIdsOf = async (accountId: string): Promise<Result<string[]>> => {
     return this.begin('groupIdsOf', 'app') ?? ok(this.people.get(accountId)?.groups ?? []);
-  }
+  };
 
-  async browsableProjects(ids: string[]): Promise<Result<string[]>> {
+  browsableProjects = async (ids: string[]): Promise<Result<string[]>> => {
     return this.begin('browsableProjects', 'user') ?? ok([...new Set(ids)].filter((id) => this.people.get(this.actor)?.browse.includes(id)));
-  }
+  };
 
-  async browsableIssues(ids: string[]): Promise<Result<string[]>> {
+  browsableIssues = async (ids: string[]): Promise<Result<string[]>> => {
     const seen = (id: string) => { const issue = this.issues.get(id); return issue !== undefined && this.sees(issue); };
     return this.begin('browsableIssues', 'user') ?? ok([...new Set(ids)].filter(seen));
-  }
+  };
+
+  readCatalogue = async (projectIds: string[]): Promise<Result<Catalogue>> => {
+    const projects = this.catalogue.projects.filter(({ id }) => projectIds.includes(id));
+    return this.begin('readCatalogue', 'user') ?? ok({ ...this.catalogue, projects });
+  };
 
   private begin(method: Method, as: As): Promise<never> | Result<never> | undefined {
     this.requests.push(`${as} ${method}`);

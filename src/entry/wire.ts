@@ -1,0 +1,32 @@
+import type { Ports } from '../app/ports';
+import { makeJira } from '../jira/makeJira';
+import { makeAdmissionStore } from '../storage/makeAdmissionStore';
+import { makeLedger } from '../storage/makeLedger';
+import { makeSettingsStore } from '../storage/makeSettingsStore';
+import { adminEndpoints } from './adminEndpoints';
+import { apiEndpoints } from './apiEndpoints';
+import { makeHandler } from './makeHandler';
+import { status as showStatus } from './status';
+import { systemClock } from './systemClock';
+import { validate as decide } from './validate';
+
+/** The real world for the use cases, made anew for each invocation: a warm sandbox serves many tenants, so nothing may stay. */
+const world = (): Ports => ({
+  jira: makeJira(),
+  settings: makeSettingsStore(),
+  admissions: makeAdmissionStore(),
+  ledger: makeLedger(),
+  clock: systemClock,
+});
+
+/** Calls of every screen but the admin page. */
+export const resolver = makeHandler(apiEndpoints, world);
+
+/** Calls of the admin page. A function of its own, since any screen that shares a resolver can make all of its calls. */
+export const adminResolver = makeHandler(adminEndpoints, world);
+
+/** The workflow validator. */
+export const validate = (payload: unknown, context: unknown) => decide(world(), payload, context);
+
+/** The issue context's lozenge. */
+export const status = (payload: unknown) => showStatus(world(), payload);
