@@ -10,6 +10,7 @@ export interface Site {
   people: Person[];
   appId: string;
   environmentId: string;
+  cloudId?: string;
 }
 
 /** What the bridge sends along with every call: who asks, from which module, and standing where. */

@@ -17,7 +17,7 @@ interface Standing {
   siteUrl: string;
 }
 
-/** One site, one cloud id; any UUID will do, as long as it stays. */
+/** For a site that names no cloud id: any UUID will do, as long as it stays. */
 const CLOUD_ID = '5f8f1d4e-0c2b-4d6a-9e57-7b1a2c3d4e5f';
 
 /** What `view.getContext()` answers, shaped as `FullContext` of the bridge. */
@@ -25,7 +25,7 @@ export function fullContext({ site, viewer, moduleKey, frameId, extension, theme
   const app = site.appId.split('/').pop() ?? site.appId;
   return {
     accountId: viewer.accountId,
-    cloudId: CLOUD_ID,
+    cloudId: site.cloudId ?? CLOUD_ID,
     siteUrl,
     locale: (viewer.locale ?? 'en_US').replace('_', '-'),
     timezone: viewer.timeZone ?? 'Etc/UTC',

@@ -20,17 +20,17 @@ export function Disclosure({ title, aside, memory, openAtFirst, testId, children
   const id = useId();
   const Chevron = open ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <section className="disclosure" aria-labelledby={`${id}-title`}>
+    <div className="disclosure">
       <h2 className="disclosure-head">
         <button type="button" aria-expanded={open} aria-controls={id} data-testid={testId} onClick={() => setOpen(!open)}>
           <Chevron label="" size="small" />
-          <span id={`${id}-title`}>{title}</span>
+          <span>{title}</span>
           {aside}
         </button>
       </h2>
       <div id={id} className="disclosure-body" hidden={!open}>
         {open ? children : null}
       </div>
-    </section>
+    </div>
   );
 }

@@ -64,7 +64,7 @@ interface Props {
   /** What the editor starts with. */
   value: string;
   /** How it reads; the text itself unless given. */
-  shown?: ReactNode;
+  shown?: string | undefined;
   canEdit: boolean;
   /** Saves, and answers what is wrong, or null. */
   save(text: string): Promise<string | null>;
@@ -80,11 +80,12 @@ export function InlineField({ label, kind, value, shown, canEdit, save }: Props)
     if (wasEditing.current && !editing) button.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
-  const reading = shown ?? (value || <span className="quiet">None</span>);
+  const text = shown || value;
+  const reading: ReactNode = text || <span className="quiet">None</span>;
   if (editing) return <Editor id={id} label={label} kind={kind} value={value} save={save} done={() => setEditing(false)} />;
   if (!canEdit) return <div className="inline-read">{reading}</div>;
   return (
-    <button ref={button} type="button" className="inline-read inline-button" aria-label={`Edit ${label}: ${value || 'none'}`} onClick={() => setEditing(true)}>
+    <button ref={button} type="button" className="inline-read inline-button" aria-label={`Edit ${label}: ${text || 'none'}`} onClick={() => setEditing(true)}>
       {reading}
     </button>
   );

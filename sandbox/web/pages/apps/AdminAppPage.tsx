@@ -1,6 +1,7 @@
 import { pageExtension } from '../../bridge/extensions';
 import { Breadcrumbs } from '../../parts/Breadcrumbs';
 import { Denied } from '../../parts/Denied';
+import { PageHeading } from '../../parts/PageHeading';
 import { useSession } from '../../state/session';
 import { MissingPage } from '../MissingPage';
 import { FullPage } from './FullPage';
@@ -15,6 +16,7 @@ export function AdminAppPage({ moduleKey, base }: { moduleKey: string; base: str
   return (
     <div className="page page-app">
       <Breadcrumbs steps={[{ text: 'Settings' }, { text: 'Apps' }]} />
+      <PageHeading title={module.title} />
       <FullPage module={module} base={base} extension={pageExtension(module.type, window.location.href)} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { pageExtension } from '../../bridge/extensions';
 import { Breadcrumbs } from '../../parts/Breadcrumbs';
+import { PageHeading } from '../../parts/PageHeading';
 import { MissingPage } from '../MissingPage';
 import { FullPage } from './FullPage';
 import { useModule } from './useModule';
@@ -11,6 +12,7 @@ export function GlobalAppPage({ moduleKey, base }: { moduleKey: string; base: st
   return (
     <div className="page page-app">
       <Breadcrumbs steps={[{ text: 'Apps' }]} />
+      <PageHeading title={module.title} />
       <FullPage module={module} base={base} extension={pageExtension(module.type, window.location.href)} />
     </div>
   );

@@ -13,8 +13,8 @@ export function ProjectAppPage({ projectKey, moduleKey, base }: { projectKey: st
     <ProjectGate projectKey={projectKey}>
       {(project) => (
         <div className="page page-app">
-          <ProjectTabs project={project} current={module.key} />
-          <FullPage module={module} base={base} heading={`${project.name}: ${module.title}`} extension={projectExtension(project, window.location.href)} />
+          <ProjectTabs project={project} current={module.key} heading={`${project.name}: ${module.title}`} />
+          <FullPage module={module} base={base} extension={projectExtension(project, window.location.href)} />
         </div>
       )}
     </ProjectGate>

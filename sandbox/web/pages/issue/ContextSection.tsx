@@ -47,7 +47,7 @@ export function ContextSection({ module, issue, revision, refresh }: Props) {
         extension={extension}
         testId={`context-${module.key}`}
         title={module.title}
-        actions={{ refreshIssueView: refresh }}
+        actions={{ refresh, refreshIssueView: refresh }}
       />
     </Disclosure>
   );

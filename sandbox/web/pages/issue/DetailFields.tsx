@@ -24,7 +24,7 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** How a value reads: dates in words, everything else as it is. */
-const reading = (kind: FieldKind, text: string): ReactNode => (kind === 'date' && text ? sayDay(text) : undefined);
+const reading = (kind: FieldKind, text: string): string | undefined => (kind === 'date' && text ? sayDay(text) : undefined);
 
 function CustomField({ field, issue, canEdit, edit }: { field: Field; issue: Issue; canEdit: boolean; edit: Edit }) {
   const kind = kindOf(field);

@@ -24,21 +24,23 @@ function Refusal({ messages, dismiss }: { messages: string[]; dismiss(): void })
         {messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
-        <Button spacing="compact" onClick={dismiss}>
-          Dismiss
-        </Button>
+        <div className="message-actions">
+          <Button spacing="compact" onClick={dismiss}>
+            Dismiss
+          </Button>
+        </div>
       </SectionMessage>
     </div>
   );
 }
 
-function View({ data, view, withApps }: { data: IssueData; view: ReturnType<typeof useIssue>; withApps: boolean }) {
+function View({ data, view, asPage }: { data: IssueData; view: ReturnType<typeof useIssue>; asPage: boolean }) {
   const { site } = useSession();
   const flags = useAppFlags();
   const [refusal, setRefusal] = useState<string[]>([]);
   const [moving, setMoving] = useState(false);
   const { issue, fields, transitions, canEdit } = data;
-  const modules = (type: string) => (withApps ? site.modules.filter((module) => module.type === type && module.pages.view) : []);
+  const modules = (type: string) => (asPage ? site.modules.filter((module) => module.type === type && module.pages.view) : []);
   const move = async (transition: Transition): Promise<void> => {
     setRefusal([]);
     setMoving(true);
@@ -51,9 +53,15 @@ function View({ data, view, withApps }: { data: IssueData; view: ReturnType<type
   const edit = (field: string, value: unknown): Promise<string | null> => view.edit(issue, field, value);
   return (
     <>
-      <IssueHeader issue={issue} canEdit={canEdit} saveSummary={(text) => edit('summary', text)} />
+      <IssueHeader issue={issue} asPage={asPage} canEdit={canEdit} saveSummary={(text) => edit('summary', text)} />
       {refusal.length > 0 ? <Refusal messages={refusal} dismiss={() => setRefusal([])} /> : null}
       <div className="issue-columns">
+        <aside className="issue-top" aria-label="Status">
+          <StatusMenu issue={issue} transitions={transitions} moving={moving} move={(transition) => void move(transition)} />
+          {modules('jira:issueContext').map((module) => (
+            <ContextSection key={module.key} module={module} issue={issue} revision={view.revision} refresh={view.refresh} />
+          ))}
+        </aside>
         <div className="issue-main">
           {description ? (
             <section aria-labelledby="description-title">
@@ -67,26 +75,20 @@ function View({ data, view, withApps }: { data: IssueData; view: ReturnType<type
           <LinkedIssues links={issue.fields.issuelinks ?? []} />
           <ChildIssues issueKey={issue.key} revision={view.revision} />
         </div>
-        <aside className="issue-side" aria-label="Details of the issue">
-          <StatusMenu issue={issue} transitions={transitions} moving={moving} move={(transition) => void move(transition)} />
-          {modules('jira:issueContext').map((module) => (
-            <ContextSection key={module.key} module={module} issue={issue} revision={view.revision} refresh={view.refresh} />
-          ))}
-          <section aria-labelledby="details-title">
-            <h2 id="details-title">Details</h2>
-            <DetailFields issue={issue} fields={fields} canEdit={canEdit} edit={edit} />
-          </section>
+        <aside className="issue-rest" aria-labelledby="details-title">
+          <h2 id="details-title">Details</h2>
+          <DetailFields issue={issue} fields={fields} canEdit={canEdit} edit={edit} />
         </aside>
       </div>
     </>
   );
 }
 
-/** An issue with everything on it; `withApps` is off where it stands in a modal. */
-export function IssueBody({ issueKey, withApps }: { issueKey: string; withApps: boolean }) {
+/** An issue with everything on it; in a modal (`asPage` false) without the app's own surfaces. */
+export function IssueBody({ issueKey, asPage }: { issueKey: string; asPage: boolean }) {
   const view = useIssue(issueKey);
   if (!view.reply) return <Loading what={issueKey} />;
-  if (view.reply.ok) return <View data={view.reply.value} view={view} withApps={withApps} />;
+  if (view.reply.ok) return <View data={view.reply.value} view={view} asPage={asPage} />;
   if (view.reply.fault.status === 404) return <IssueMissing issueKey={issueKey} />;
   return <Failure what={issueKey} fault={view.reply.fault} retry={view.reload} />;
 }

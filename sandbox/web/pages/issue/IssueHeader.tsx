@@ -4,12 +4,14 @@ import { SummaryField } from './SummaryField';
 
 interface Props {
   issue: Issue;
+  /** False in a modal, where the page behind keeps its title. */
+  asPage: boolean;
   canEdit: boolean;
   saveSummary(text: string): Promise<string | null>;
 }
 
 /** Where the issue belongs, its key, and its summary. */
-export function IssueHeader({ issue, canEdit, saveSummary }: Props) {
+export function IssueHeader({ issue, asPage, canEdit, saveSummary }: Props) {
   const { project, parent, issuetype, summary } = issue.fields;
   const steps = [
     { text: 'Projects', href: '/jira/projects' },
@@ -20,7 +22,7 @@ export function IssueHeader({ issue, canEdit, saveSummary }: Props) {
   return (
     <header className="issue-head">
       <Breadcrumbs steps={steps} />
-      <SummaryField issueKey={issue.key} summary={summary} canEdit={canEdit} save={saveSummary} />
+      <SummaryField issueKey={issue.key} summary={summary} asPage={asPage} canEdit={canEdit} save={saveSummary} />
     </header>
   );
 }

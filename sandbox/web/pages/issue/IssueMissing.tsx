@@ -5,7 +5,7 @@ import { PageHeading } from '../../parts/PageHeading';
 /** What Jira shows for an issue that is not there, or not for this person: it does not say which. */
 export function IssueMissing({ issueKey }: { issueKey: string }) {
   return (
-    <div className="page" data-testid="not-found">
+    <div data-testid="not-found">
       <PageHeading title={issueKey} />
       <Blank
         title="You can't view this issue"

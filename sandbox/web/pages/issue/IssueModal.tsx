@@ -14,7 +14,7 @@ export function IssueModal({ issueKey, close }: { issueKey: string; close(): voi
             </Anchor>
             <CloseButton onClick={close} />
           </div>
-          <IssueBody issueKey={issueKey} withApps={false} />
+          <IssueBody issueKey={issueKey} asPage={false} />
         </ModalBody>
       </ModalDialog>
     </ModalTransition>

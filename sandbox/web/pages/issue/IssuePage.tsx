@@ -4,7 +4,7 @@ import { IssueBody } from './IssueBody';
 export function IssuePage({ issueKey }: { issueKey: string }) {
   return (
     <div className="page page-issue">
-      <IssueBody issueKey={issueKey} withApps />
+      <IssueBody issueKey={issueKey} asPage />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function PanelSection({ module, issue, refresh }: Props) {
         extension={issueExtension('jira:issuePanel', issue, window.location.href)}
         testId={`panel-${module.key}`}
         title={module.title}
-        actions={{ refreshIssueView: refresh }}
+        actions={{ refresh, refreshIssueView: refresh }}
       />
     </Disclosure>
   );

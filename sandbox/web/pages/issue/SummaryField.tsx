@@ -8,12 +8,13 @@ import { PageHeading } from '../../parts/PageHeading';
 interface Props {
   issueKey: string;
   summary: string;
+  asPage: boolean;
   canEdit: boolean;
   save(text: string): Promise<string | null>;
 }
 
 /** The issue's summary as the heading of its page; edited in place. */
-export function SummaryField({ issueKey, summary, canEdit, save }: Props) {
+export function SummaryField({ issueKey, summary, asPage, canEdit, save }: Props) {
   const [text, setText] = useState<string | null>(null);
   const [error, setError] = useState('');
   const submit = async (event: FormEvent): Promise<void> => {
@@ -25,7 +26,7 @@ export function SummaryField({ issueKey, summary, canEdit, save }: Props) {
   if (text === null)
     return (
       <div className="summary">
-        <PageHeading title={`[${issueKey}] ${summary}`}>{summary}</PageHeading>
+        {asPage ? <PageHeading title={`[${issueKey}] ${summary}`}>{summary}</PageHeading> : <h1 className="page-title">{summary}</h1>}
         {canEdit ? <IconButton icon={EditIcon} label="Edit summary" appearance="subtle" spacing="compact" onClick={() => setText(summary)} /> : null}
       </div>
     );

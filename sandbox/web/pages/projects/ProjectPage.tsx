@@ -6,7 +6,6 @@ import { Blank } from '../../parts/Blank';
 import { Failure } from '../../parts/Failure';
 import { IssueTable } from '../../parts/IssueTable';
 import { Loading } from '../../parts/Loading';
-import { PageHeading } from '../../parts/PageHeading';
 import { useSession } from '../../state/session';
 import { useLoad } from '../../state/useLoad';
 import { issueListJql } from './issueListJql';
@@ -57,8 +56,7 @@ function ProjectIssues({ project }: { project: Project }) {
   const jql = issueListJql(project.key, text);
   return (
     <div className="page">
-      <PageHeading title={project.name} />
-      <ProjectTabs project={project} current="issues" />
+      <ProjectTabs project={project} current="issues" heading={project.name} />
       <form className="row search" role="search" aria-label="Issues of the project" onSubmit={search}>
         <Textfield ref={field} aria-label="Search summaries or a key" placeholder="Search summaries" defaultValue={text} isCompact />
         <Button type="submit">Search</Button>

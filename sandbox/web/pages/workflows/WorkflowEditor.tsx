@@ -5,6 +5,8 @@ import { TransitionRules } from './TransitionRules';
 
 const fromWords = ({ from }: WorkflowTransitionView): string => (from.length === 0 ? 'Any status' : from.map(({ name }) => name).join(', '));
 
+const countWords = (count: number): string => (count === 0 ? '' : count === 1 ? ' · 1 validator' : ` · ${count} validators`);
+
 function Way({ transition }: { transition: WorkflowTransitionView }) {
   return (
     <span className="way">
@@ -35,7 +37,7 @@ export function WorkflowEditor({ workflow, reload }: { workflow: WorkflowView; r
               >
                 <span className="transition-name">
                   {transition.name}
-                  {transition.validators.length > 0 ? <span className="quiet"> {transition.validators.length} of the app</span> : null}
+                  <span className="quiet">{countWords(transition.validators.length)}</span>
                 </span>
                 <Way transition={transition} />
               </button>
