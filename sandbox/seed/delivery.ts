@@ -4,17 +4,17 @@ import { projectIds, type ProjectKey } from './ids';
 const TODAY = '2026-11-24';
 
 const releases = [
-  { name: '26.1', releaseDate: '2026-04-02', archived: true },
-  { name: '26.2', releaseDate: '2026-06-25', archived: false },
-  { name: '26.3', releaseDate: '2026-09-17', archived: false },
-  { name: '26.4', releaseDate: '2026-12-17', archived: false },
-  { name: '27.1', releaseDate: '2027-03-25', archived: false },
-  { name: '27.2', releaseDate: '2027-06-17', archived: false },
+  { name: '26.1', releaseDate: '2026-04-05', archived: true },
+  { name: '26.2', releaseDate: '2026-06-28', archived: false },
+  { name: '26.3', releaseDate: '2026-09-20', archived: false },
+  { name: '26.4', releaseDate: '2027-01-03', archived: false },
+  { name: '27.1', releaseDate: '2027-03-28', archived: false },
+  { name: '27.2', releaseDate: '2027-06-20', archived: false },
 ];
 
 const projects = Object.keys(projectIds) as ProjectKey[];
 
-/** Six releases a project, called alike in all of them. */
+/** Six releases a project, called alike in all of them, each on the last day of a PI. */
 export const seedVersions = (): Version[] =>
   projects.flatMap((key, p) =>
     releases.map(({ name, releaseDate, archived }, index) => ({

@@ -57,8 +57,8 @@ const properties: Readonly<Record<string, unknown>> = {
   'WEB-4': { v: 1, targetPi: '2027.2', admittedPi: null, admission: 'none' },
 };
 
-/** Ideas are four months old when they start; those without a date came this autumn. */
-const bornOn = (epic: SeedEpic, index: number): number => (epic.start === null ? morning('2026-10-01', index) : morning(epic.start, index) - 120 * 86_400_000);
+/** Ideas are four months old when they start; those that start late, or have no date, came this autumn. */
+const bornOn = (epic: SeedEpic, index: number): number => Math.min(morning('2026-10-01', index), epic.start === null ? Infinity : morning(epic.start, index) - 120 * 86_400_000);
 
 const issueOf = (epic: SeedEpic, index: number): Issue => {
   const created = bornOn(epic, index);

@@ -39,7 +39,7 @@ const story = (epic: SeedEpic, parent: Issue, n: number, count: number, numberin
   const created = parent.created + (n + 1) * DAY;
   return {
     ...blankIssue(String(numbering.id), `${epic.project}-${number}`, projectIds[epic.project], type, statusIds[state], `${epic.title}: ${(parts[n] ?? '').toLowerCase()}`),
-    created, updated: done ?? Math.max(created, parent.updated), categorySince: done ?? created, resolved: done, resolutionId: done === null ? null : '10000',
+    created, updated: done ?? Math.max(created, morning('2026-11-02', numbering.id % 1000)), categorySince: done ?? created, resolved: done, resolutionId: done === null ? null : '10000',
     assigneeId: epic.owner, reporterId: epic.owner, creatorId: epic.owner, parentId: parent.id, sprintIds: sprint === null ? [] : [sprint], securityLevelId: parent.securityLevelId,
   };
 };

@@ -1,6 +1,6 @@
 import { isObject } from '../http/params';
 import type { JiraState } from '../state/JiraState';
-import type { CustomField, Issue, Project } from '../state/model';
+import type { CustomField, CustomFieldKind, Issue, Project } from '../state/model';
 import type { Renderer } from '../views/Renderer';
 
 /** What a field's new value is read against. */
@@ -94,18 +94,13 @@ const systemReaders: Readonly<Record<string, (context: EditContext, value: unkno
 
 const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value) && /^[a-z]+:\/\//i.test(value);
 
-/** What is wrong with a value of a custom field, or null. */
-const customProblem = (field: CustomField, value: unknown): string | null => {
-  switch (field.kind) {
-    case 'number': return typeof value === 'number' && Number.isFinite(value) ? null : 'Specify a number.';
-    case 'text': return typeof value === 'string' && value.length <= 255 ? null : 'Operation value must be a string';
-    case 'url': return isUrl(value) ? null : 'Invalid URL entered.';
-    case 'date': return isDay(value) ? null : 'Error parsing date string: ' + String(value);
-    case 'datetime': return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? null : 'Error parsing time: ' + String(value);
-    case 'sprint':
-    case 'epic-link':
-    case 'unknown': return null;
-  }
+/** What a value of each kind of custom field must be, and what to say when it is not. */
+const customRules: Readonly<Partial<Record<CustomFieldKind, { valid(value: unknown): boolean; problem: string }>>> = {
+  number: { valid: (value) => typeof value === 'number' && Number.isFinite(value), problem: 'Specify a number.' },
+  text: { valid: (value) => typeof value === 'string' && value.length <= 255, problem: 'Operation value must be a string of 255 characters at most' },
+  url: { valid: isUrl, problem: 'Invalid URL entered.' },
+  date: { valid: isDay, problem: 'Error parsing date string: the format is "yyyy-MM-dd".' },
+  datetime: { valid: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)), problem: 'Error parsing time: the format is ISO 8601.' },
 };
 
 const readSprint = ({ r }: EditContext, value: unknown): Read => {
@@ -115,8 +110,8 @@ const readSprint = ({ r }: EditContext, value: unknown): Read => {
 
 const readCustom = (context: EditContext, field: CustomField, value: unknown): Read => {
   if (field.kind === 'sprint') return readSprint(context, value);
-  const problem = value === null ? null : customProblem(field, value);
-  return problem === null ? { patch: { custom: { [field.id]: value } } } : wrong(problem);
+  const rule = customRules[field.kind];
+  return value === null || !rule || rule.valid(value) ? { patch: { custom: { [field.id]: value } } } : wrong(rule.problem);
 };
 
 /** Reads the new value of one field. A field that is not there, or not for editing, is a problem in Jira's words. */

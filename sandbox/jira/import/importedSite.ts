@@ -12,9 +12,11 @@ const people: readonly User[] = [
   { accountId: 'guest', displayName: 'Guest', active: true, about: 'Sees no project' },
 ];
 
+const byNumber = <T extends { id: string }>(things: Iterable<T>): T[] => [...things].sort((a, b) => Number(a.id) - Number(b.id));
+
 /** One workflow for all: every status can be reached from every other. */
 const workflow = (catalogue: Catalogue): Workflow => {
-  const statuses = [...catalogue.statuses.values()];
+  const statuses = byNumber(catalogue.statuses.values());
   return {
     id: WORKFLOW,
     name: 'Imported workflow',
@@ -22,8 +24,6 @@ const workflow = (catalogue: Catalogue): Workflow => {
     transitions: statuses.map(({ id, name }, index) => ({ id: String(index * 10 + 11), name, from: [], to: id, validators: [] })),
   };
 };
-
-const byNumber = <T extends { id: string }>(things: Iterable<T>): T[] => [...things].sort((a, b) => Number(a.id) - Number(b.id));
 
 /** The site around imported issues: the people of the data may change everything, `viewer` sees all, `guest` nothing, `admin` administers. */
 export const importedSite = (catalogue: Catalogue, issues: Issue[], names: Json): JiraData => {

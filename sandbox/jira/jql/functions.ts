@@ -11,7 +11,7 @@ const sprints = (state: 'active' | 'closed' | 'future'): Fn => (context) => [...
 const versions = (released: boolean): Fn => (context, args) => {
   const project = new Set(args.map((arg) => arg.toUpperCase()));
   const inside = (id: string): boolean => project.size === 0 || project.has(must(context.state.projects, id, 'project').key);
-  return [...context.state.versions.values()].filter((version) => version.released === released && !version.archived && inside(version.projectId)).map(({ id }) => id);
+  return [...context.state.versions.values()].filter((version) => version.released === released && inside(version.projectId)).map(({ id }) => id);
 };
 
 const members: Fn = ({ state }, [wanted = '']) => {

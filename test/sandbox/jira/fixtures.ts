@@ -2,26 +2,30 @@ import { openJira, type OpenedJira } from '../../../sandbox/jira/openJira';
 import type { Source } from '../../../sandbox/jira/source';
 import type { Actor, JiraSurroundings, ProductEvent, ValidatorAnswer, ValidatorCall } from '../../../sandbox/types';
 
+/** A reply, or a part of one, whose shape the test knows. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- test/contract/jira-rest.test.ts checks the shapes; here every test reads another corner
+export type Reply = any;
+
 /** A Jira for a test, with what happened around it. */
 export interface TestJira {
   jira: OpenedJira;
   events: ProductEvent[];
   validatorCalls: ValidatorCall[];
   /** Asks as a person, or as the app for `app`. A body makes it a POST unless told otherwise. */
-  ask(as: string, path: string, body?: unknown, method?: string): Promise<{ status: number; body: any }>;
+  ask(as: string, path: string, body?: unknown, method?: string): Promise<{ status: number; body: Reply }>;
 }
 
 export interface TestOptions {
   source?: Source;
   dataDir?: string | null;
   now?: string;
-  validate?: (call: ValidatorCall) => ValidatorAnswer;
+  validate?: (call: ValidatorCall) => ValidatorAnswer | Promise<ValidatorAnswer>;
   indexedProperties?: JiraSurroundings['indexedProperties'];
 }
 
 export const actor = (as: string): Actor => (as === 'app' ? { kind: 'app' } : as === 'anonymous' ? { kind: 'anonymous' } : { kind: 'user', accountId: as });
 
-const reply = async (response: Response): Promise<{ status: number; body: any }> => {
+const reply = async (response: Response): Promise<{ status: number; body: Reply }> => {
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : JSON.parse(text) };
 };
