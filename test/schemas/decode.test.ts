@@ -26,11 +26,12 @@ describe('decode', () => {
   });
 
   test.each([
-    ['a string', { issueId: 'x'.repeat(6_000_000) }, 'issueId'],
-    ['a field that nobody knows', { issueId: '1', junk: 'x'.repeat(6_000_000) }, 'junk'],
-    ['a list', { issueId: '1', list: Array.from({ length: 1_000_000 }, () => 12345) }, 'list'],
-  ])('refuses 6 MB in %s, naming it, and repeats none of it', (_name, payload, path) => {
-    const result = decode(apiPayloads['intake.view'], payload);
+    // Made inside, since the test runner prints every argument of a case.
+    ['issueId', () => 'x'.repeat(6_000_000)],
+    ['junk', () => 'x'.repeat(6_000_000)],
+    ['list', () => Array.from({ length: 1_000_000 }, () => 12345)],
+  ] as const)('refuses 6 MB in %s, naming it, and repeats none of it', (path, make) => {
+    const result = decode(apiPayloads['intake.view'], { issueId: '1', [path]: make() });
     expect(problems(result)).toEqual([{ path, message: expect.stringMatching(/^It is too large: \d+ KB came in all, 500 KB are possible\.$/) }]);
     expect(JSON.stringify(result).length).toBeLessThan(500);
   });
