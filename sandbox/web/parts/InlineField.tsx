@@ -37,7 +37,7 @@ function Editor({ id, label, kind, value, save, done }: EditorProps) {
     event.stopPropagation();
     done();
   };
-  const common = { id, 'aria-label': label, value: text, isDisabled: saving, isInvalid: error !== '', 'aria-describedby': error ? `${id}-error` : undefined };
+  const common = { id, 'aria-label': label, value: text, isReadOnly: saving, isInvalid: error !== '', 'aria-describedby': error ? `${id}-error` : undefined };
   return (
     <form ref={form} className="inline-editor" noValidate onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
       {kind === 'long' ? (

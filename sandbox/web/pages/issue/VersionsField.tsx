@@ -35,6 +35,7 @@ function VersionsEditor({ projectKey, chosen, save, done }: Omit<Props, 'canEdit
     <div className="inline-editor">
       <Select<Option, true>
         isMulti
+        closeMenuOnSelect
         autoFocus
         aria-label="Fix versions"
         spacing="compact"
