@@ -1,0 +1,67 @@
+import type { Actor } from '../../types';
+import type { EventQueue } from '../events/EventQueue';
+import { queueApi } from '../events/queueApi';
+import type { Faults } from '../faults';
+import type { KvsServer } from '../kvs/KvsServer';
+import type { App } from '../manifest/app';
+import type { ProductDoor } from '../product/ProductDoor';
+import type { FetchMeta, ForgeFetch, Invocation } from './Invocation';
+
+export interface FetchParts {
+  app: App;
+  kvs: KvsServer;
+  products: ProductDoor;
+  queue: EventQueue;
+  faults: Faults;
+}
+
+const jsonOf = (init: RequestInit | undefined): unknown => JSON.parse(String(init?.body ?? '{}'));
+const proxyError = (status: number, reason: string): Response => new Response(null, { status, headers: { 'forge-proxy-error': reason } });
+
+/** Who acts, or the proxy's refusal: nobody is there to act for, or acting for another is not in the manifest. */
+function actorOf(app: App, { provider, accountId }: FetchMeta, caller: string | null): Actor | Response {
+  if (provider === 'app') return { kind: 'app' };
+  if (provider !== 'user') return { kind: 'anonymous' };
+  if (accountId !== undefined && accountId !== caller) return app.mayImpersonate ? { kind: 'user', accountId } : proxyError(403, 'IMPERSONATION_NOT_ALLOWED');
+  return caller === null ? proxyError(401, 'NEEDS_AUTHENTICATION_ERR') : { kind: 'user', accountId: caller };
+}
+
+async function toProduct({ app, products }: FetchParts, meta: FetchMeta, path: string, init: RequestInit | undefined, { record }: Invocation): Promise<Response> {
+  const actor = actorOf(app, meta, record.caller);
+  const response = actor instanceof Response ? actor : await products.fetch({ product: meta.remote ?? '', path, init, actor });
+  record.jira.push({ method: (init?.method ?? 'GET').toUpperCase(), path, as: meta.provider === 'app' ? 'app' : 'user', status: response.status });
+  return response;
+}
+
+async function kvsAnswer({ app, kvs, faults }: FetchParts, path: string, body: unknown): Promise<Response> {
+  await faults.latency(null);
+  const { kvsFail } = faults.settings();
+  if (faults.hits('kvsFail')) {
+    const code = kvsFail?.code ?? 'INTERNAL_SERVER_ERROR';
+    return Response.json({ code, message: `Storage is told to fail: ${code}.` }, { status: kvsFail?.status ?? 500 });
+  }
+  if (!app.scopes.has('storage:app')) return Response.json({ code: 'FORBIDDEN', message: 'The app needs the scope storage:app in manifest.yml.' }, { status: 403 });
+  return kvs.handle(path, body);
+}
+
+async function toStorage(parts: FetchParts, path: string, init: RequestInit | undefined, { record }: Invocation): Promise<Response> {
+  const body = jsonOf(init);
+  const response = await kvsAnswer(parts, path, body);
+  const key = (body as { key?: unknown }).key;
+  record.storage.push({ operation: path.replace('/api/v1/', ''), key: typeof key === 'string' ? key : null, status: response.status });
+  return response;
+}
+
+function toStargate({ queue, app }: FetchParts, path: string, init: RequestInit | undefined): Response {
+  return queueApi(queue, app.consumers, path, jsonOf(init)) ?? Response.json({ message: `The sandbox does not implement ${path}.` }, { status: 501 });
+}
+
+/** The one door through which functions reach Forge: products, storage, queues. Anything else is told apart loudly. */
+export function makeForgeFetch(parts: FetchParts): ForgeFetch {
+  return async (meta, path, init, invocation) => {
+    if (meta.type === 'kvs') return toStorage(parts, path, init, invocation);
+    if (meta.type === 'fpp' && meta.remote === 'stargate') return toStargate(parts, path, init);
+    if (meta.type === 'fpp') return toProduct(parts, meta, path, init, invocation);
+    return Response.json({ message: `The sandbox does not implement requests of type "${meta.type}".` }, { status: 501 });
+  };
+}
