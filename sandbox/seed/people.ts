@@ -37,5 +37,6 @@ export const groups: readonly Group[] = [
   group('jira-administrators', ['ada']),
   group('delivery', ['ada', 'erin', 'sam', 'noor', ...owners.map(({ accountId }) => accountId)]),
   group('portfolio-management', ['sam']),
-  group('security-team', ['kim']),
+  // Who assigns projects to streams must see them: administering Jira alone shows nobody a project.
+  group('security-team', ['kim', 'ada']),
 ];

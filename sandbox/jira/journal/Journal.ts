@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { existsSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Change } from '../state/Change';
 
@@ -6,7 +6,6 @@ import type { Change } from '../state/Change';
 export interface Journal {
   append(change: Change): void;
   flush(): void;
-  close(): void;
 }
 
 const parse = (line: string, number: number, file: string): Change => {
@@ -37,6 +36,5 @@ export const openJournal = (file: string): Journal => {
   return {
     append: (change) => void writeSync(handle, `${JSON.stringify(change)}\n`),
     flush: () => fsyncSync(handle),
-    close: () => closeSync(handle),
   };
 };

@@ -17,7 +17,7 @@ const rights = async (as: string, key: string): Promise<string> => {
 /** The matrix of the seeded story. A number is the status with which Jira refuses to say. */
 const matrix = `
           PAY-1  MOB-1  DAT-1  DAT-9  SYS-1  SEC-1  HR-1
-ada       betld  betld  betld  404    betld  404    betld
+ada       betld  betld  betld  betld  betld  betld  betld
 erin      betl-  betl-  betl-  404    betl-  404    betl-
 ben       betl-  betl-  betl-  betl-  betl-  404    betl-
 sam       betl-  betl-  betl-  404    betl-  404    betl-
