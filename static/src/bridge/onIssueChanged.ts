@@ -3,7 +3,7 @@ import { events } from '@forge/bridge';
 const JIRA = 'JIRA_ISSUE_CHANGED';
 const OWN = 'interlock.intake.changed';
 /** This surface, so that it does not answer its own announcements. */
-const ME = crypto.randomUUID();
+const ME = Math.random().toString(36).slice(2);
 
 /**
  * Calls `again` when the issue has changed: when Jira says so (it does, some seconds late), and at once when another

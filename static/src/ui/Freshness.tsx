@@ -13,7 +13,7 @@ interface Props {
 export function Freshness({ asOf, busy, onRefresh }: Props) {
   return (
     <p className="il-freshness" data-testid="freshness" aria-busy={busy}>
-      <span>{asOf ? `As of ${sayTime(asOf)}` : 'Reading…'}</span>
+      <span>{asOf ? `As of ${sayTime(asOf)}` : busy ? 'Reading…' : 'Not read yet'}</span>
       <span aria-hidden="true"> · </span>
       <TextButton testId="refresh" onPress={onRefresh} waiting={busy}>{busy && asOf ? 'Refreshing…' : 'Refresh'}</TextButton>
     </p>

@@ -34,10 +34,12 @@ export function useReading<T>(read: (() => Promise<Result<T>>) | null): ReadingH
     dispatch({ step: 'got', value });
   }, []);
 
+  const drop = useCallback(() => void turn.current++, []);
+
   useEffect(() => {
     void refresh();
-    return () => void turn.current++;
-  }, [refresh]);
+    return drop;
+  }, [refresh, drop]);
 
   return { reading, refresh, put };
 }

@@ -50,8 +50,10 @@ function PiRow({ row }: { row: CalendarRow }) {
         {row.passed !== null && <progress className="il-progress" value={row.passed} aria-label={`${Math.round(row.passed * 100)} percent of ${row.name} has passed`} />}
       </th>
       <td data-head="Dates">
-        {row.span}
-        {row.reason && <span className="il-subtle il-small"> · {row.reason}</span>}
+        <span>
+          {row.span}
+          {row.reason && <span className="il-subtle il-small"> · {row.reason}</span>}
+        </span>
       </td>
       <td data-head="Length">{row.weeks}</td>
       <td data-head="Intake">{row.open ? <Lozenge label={row.intake} type="success" /> : row.intake}</td>

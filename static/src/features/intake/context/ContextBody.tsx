@@ -26,7 +26,7 @@ function ContextFacts({ view }: { view: IntakeView }) {
   const chance = nextChanceWords(view);
   const facts: [string, string][] = [
     ['Target PI', view.target.problem ? 'Can’t be read' : (view.target.pi?.name ?? 'None')],
-    ['Admission', admission ? `${admission.pi}: ${admission.text.toLowerCase()}` : 'None'],
+    ['Admission', admission ? `${admission.pi}: ${admission.text}` : 'None'],
     ['Readiness', countMissing(view.readiness)],
     ...(chance ? [[view.admission?.state === 'admitted' ? 'Starts in' : 'Next chance', `${chance.pi}, ${chance.span}. ${chance.intake}.`] as [string, string]] : []),
   ];

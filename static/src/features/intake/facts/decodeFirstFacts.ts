@@ -2,6 +2,7 @@ import type { Instant } from '../../../../../src/contract';
 import type { IssueLink } from '../../../../../src/domain/dependencies';
 import { readProperty } from '../../../../../src/domain/intake';
 import type { FirstFacts } from './FirstFacts';
+import { toStatus, type RawStatus } from './toStatus';
 
 /** An issue as `GET issue/{id}` gives it; any field may be missing, as a field configuration can hide it. */
 export interface IssueReply {
@@ -9,7 +10,7 @@ export interface IssueReply {
   key: string;
   fields?: {
     summary?: string | null;
-    status?: { name?: string; statusCategory?: { key?: string } } | null;
+    status?: RawStatus | null;
     issuetype?: { name?: string } | null;
     project?: { id?: string; name?: string } | null;
     issuelinks?: IssueLink[] | null;
@@ -31,7 +32,7 @@ export function decodeFirstFacts(issue: IssueReply, asOf: Instant): FirstFacts {
     typeName: issuetype?.name ?? '',
     projectId: project?.id ?? '',
     projectName: project?.name ?? '',
-    status: status?.name ? { name: status.name, category: status.statusCategory?.key ?? 'undefined' } : null,
+    status: toStatus(status),
     links: issuelinks ?? [],
     recorded: readProperty(issue.properties?.['interlock']),
     asOf,

@@ -12,7 +12,7 @@ export function AdmissionBlock({ view, actions }: { view: IntakeView; actions: I
   return (
     <section className="il-block" aria-labelledby="il-admission-title">
       <h3 id="il-admission-title" className="il-title">
-        PI
+        Target and admission
       </h3>
       <TargetPicker view={view} actions={actions} />
       <div className="il-field" data-testid="admitted-pi">

@@ -23,7 +23,6 @@ export function TargetPicker({ view, actions }: { view: IntakeView; actions: Int
           value={chosen}
           onChange={choose}
           isClearable
-          isSearchable={false}
           isLoading={actions.busy === 'target'}
           placeholder="No target yet"
           formatOptionLabel={(option, { context }) => (context === 'menu' ? <Option option={option} /> : option.label)}

@@ -1,13 +1,13 @@
 import type { IntakeView } from '../../../../../src/contract';
 import { Lozenge } from '../../../ui/Lozenge';
-import { laterVerdict, verdictWords } from './verdictWords';
+import { laterWords, verdictWords } from './verdictWords';
 import { nextChanceWords } from './nextChanceWords';
 import { ReasonList } from './ReasonList';
 
 /** The verdict in words, every reason with who can help, and the next chance with its dates. */
 export function VerdictBlock({ view }: { view: IntakeView }) {
   const words = verdictWords(view);
-  const later = laterVerdict(view);
+  const later = laterWords(view);
   const chance = nextChanceWords(view);
   return (
     <section className={`il-verdict il-verdict-${words?.tone ?? 'plain'}`} data-testid="verdict" aria-labelledby="il-verdict-title">
@@ -20,7 +20,7 @@ export function VerdictBlock({ view }: { view: IntakeView }) {
       <div data-testid="verdict-message" className="il-verdict-message">
         {words && words.reasons.length > 0 ? <ReasonList reasons={words.reasons} /> : <p>{words?.message ?? 'This epic is done; the intake rules ask nothing more of it.'}</p>}
       </div>
-      {later && !later.allowed && words?.rule === 'ready' && <p className="il-subtle">To start it later: {later.message}</p>}
+      {later && <p className="il-subtle">To start it later: {later}</p>}
       {chance && (
         <dl className="il-chance" data-testid="next-chance">
           <dt className="il-subtle">{view.admission?.state === 'admitted' ? 'Starts in' : 'Next chance'}</dt>

@@ -26,11 +26,12 @@ export function useIntakeActions(issueId: string, put: (view: IntakeView) => voi
       setBusy(action.name);
       setOutcome(null);
       const result = await perform(issueId, action);
-      setBusy(null);
-      setOutcome(result.ok ? { done: sayDone(action, result.value) } : { fault: result.fault, trying: sayTried(action) });
       if (result.ok) announceIntake(issueId);
       if (result.ok && result.value) put(result.value);
       else if (result.ok || result.fault.code === 'conflict') await refresh();
+      setBusy(null);
+      // last, so that the focus is looked after when the buttons have changed
+      setOutcome(result.ok ? { done: sayDone(action, result.value) } : { fault: result.fault, trying: sayTried(action) });
     },
     [issueId, put, refresh],
   );

@@ -28,9 +28,15 @@ export function verdictWords(view: Pick<IntakeView, 'state' | 'verdicts'>): Verd
   };
 }
 
-/** The verdict on the step after the next one, for an epic that is not ready yet; null otherwise. */
-export function laterVerdict(view: Pick<IntakeView, 'state' | 'verdicts'>): Verdict | null {
-  return view.verdicts && nextRule(view.state) === 'ready' ? view.verdicts.implementing : null;
+/**
+ * What will hinder the start of an epic that is not ready yet, beyond the criteria that are listed already; null where nothing will.
+ *
+ * @example laterWords(viewOfPay3) // 'Intake for PI 2026.4 closed on 7 Sep. Next: PI 2027.1, open until 21 Dec.'
+ */
+export function laterWords(view: Pick<IntakeView, 'state' | 'verdicts'>): string | null {
+  if (!view.verdicts || nextRule(view.state) !== 'ready') return null;
+  const reasons = view.verdicts.implementing.reasons.filter((reason) => reason.code !== 'criterion-missing');
+  return reasons.length > 0 ? reasons.map((reason) => reason.text).join(' ') : null;
 }
 
 const nextRule = (state: KanbanState | null): IntakeRule => (state === 'funnel' || state === 'reviewing' || state === 'analyzing' ? 'ready' : 'implementing');

@@ -36,7 +36,8 @@ function NeighbourItem({ row }: { row: NeighbourRow }) {
   return (
     <li className="il-row" data-testid={`neighbour-${row.key}`}>
       <div className="il-row-main">
-        <KeyLink issueKey={row.key} /> <span className="il-row-summary">{row.summary}</span>
+        <KeyLink issueKey={row.key} />
+        <span className="il-row-summary">{row.summary}</span>
       </div>
       {row.status && <StatusLozenge status={row.status} />}
       <div className="il-row-details il-subtle il-small">{details.filter(Boolean).join(' · ')}</div>

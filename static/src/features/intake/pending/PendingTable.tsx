@@ -1,3 +1,4 @@
+import type { PendingRow } from './PendingRow';
 import { PendingTableRow } from './PendingTableRow';
 import type { PendingPage } from './readPending';
 import type { PendingHandle } from './usePending';
@@ -5,7 +6,7 @@ import type { PendingHandle } from './usePending';
 interface Props {
   page: PendingPage;
   pending: PendingHandle;
-  onDecline: (issueId: string) => void;
+  onDecline: (row: PendingRow) => void;
 }
 
 /** The requests that wait, oldest first. On a narrow page each row becomes a card. */
@@ -25,7 +26,7 @@ export function PendingTable({ page, pending, onDecline }: Props) {
       </thead>
       <tbody>
         {page.rows.map((row) => (
-          <PendingTableRow key={row.admission.issueId} row={row} state={pending.stateOf(row.admission.issueId)} mayDecide={page.mayDecide} onAdmit={() => void pending.decide(row, 'admit', null)} onDecline={() => onDecline(row.admission.issueId)} />
+          <PendingTableRow key={row.admission.issueId} row={row} state={pending.stateOf(row.admission.issueId)} mayDecide={page.mayDecide} onAdmit={() => void pending.decide(row, 'admit', null)} onDecline={() => onDecline(row)} />
         ))}
       </tbody>
     </table>

@@ -16,14 +16,19 @@ interface Props {
 export function PendingTableRow({ row, state, mayDecide, onAdmit, onDecline }: Props) {
   return (
     <tr data-testid={`pending-row-${row.admission.issueId}`} data-state={state.state}>
-      <th scope="row" className="il-cell-epic">
-        {row.key ? <KeyLink issueKey={row.key} /> : <span className="il-subtle">An epic that Jira no longer shows you</span>} <span>{row.summary}</span>
+      <th scope="row">
+        <div className="il-epic">
+          {row.key ? <KeyLink issueKey={row.key} /> : <span className="il-subtle">An epic that Jira does not show you</span>}
+          <span>{row.summary}</span>
+        </div>
       </th>
       <td data-head="Stream">{row.stream ?? 'Outside streams'}</td>
       <td data-head="Status">{row.status ? <StatusLozenge status={row.status} /> : '–'}</td>
       <td data-head="PI asked for">{row.pi}</td>
       <td data-head="Asked by">
-        {row.askedBy} <span className="il-subtle il-nowrap">on {row.askedOn}</span>
+        <span>
+          {row.askedBy} <span className="il-subtle il-nowrap">on {row.askedOn}</span>
+        </span>
       </td>
       {mayDecide && (
         <td data-head="Decision">

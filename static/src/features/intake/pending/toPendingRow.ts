@@ -2,6 +2,7 @@ import type { Admission, Wiring } from '../../../../../src/contract';
 import { dayInZone, sayDay } from '../../../../../src/domain/calendar';
 import { streamOf } from '../../../../../src/domain/epics';
 import type { FetchedIssue } from '../../../bridge/bridge';
+import { toStatus, type RawStatus } from '../facts/toStatus';
 import type { PendingRow } from './PendingRow';
 
 /** What a row is joined from. `names` are display names by account id; `timeZone` is the viewer's. */
@@ -18,15 +19,23 @@ export interface RowSources {
  * @example toPendingRow(admission, { issue, wiring, names, timeZone: 'Europe/Berlin' }).askedOn // '10 Nov'
  */
 export function toPendingRow(admission: Admission, { issue, wiring, names, timeZone }: RowSources): PendingRow {
-  const { summary, status, project } = (issue?.fields ?? {}) as { summary?: string; status?: { name?: string; statusCategory?: { key?: string } }; project?: { id?: string } };
+  const { summary, status, project } = (issue?.fields ?? {}) as { summary?: string; status?: RawStatus; project?: { id?: string } };
   return {
     admission,
     key: issue?.key ?? null,
     summary: summary ?? '',
-    status: status?.name ? { name: status.name, category: status.statusCategory?.key ?? 'undefined' } : null,
-    stream: wiring && project?.id ? (streamOf(wiring.streams, project.id)?.name ?? null) : null,
-    pi: wiring?.pis.find((pi) => pi.key === admission.pi)?.name ?? `PI ${admission.pi}`,
+    status: toStatus(status),
+    stream: streamOf(wiring?.streams ?? [], project?.id ?? '')?.name ?? null,
+    pi: nameOf(wiring, admission.pi),
     askedBy: names.get(admission.requestedBy) ?? 'Somebody whose name you may not see',
-    askedOn: sayDay(dayInZone(admission.requestedAt, timeZone), wiring?.today ?? admission.requestedAt.slice(0, 10)),
+    askedOn: askedOn(admission.requestedAt, timeZone, wiring),
   };
+}
+
+/** The PI's name, or its key where the wiring does not have it. */
+const nameOf = (wiring: RowSources['wiring'], key: string): string => wiring?.pis.find((pi) => pi.key === key)?.name ?? `PI ${key}`;
+
+function askedOn(at: string, timeZone: string, wiring: RowSources['wiring']): string {
+  const day = dayInZone(at, timeZone);
+  return sayDay(day, wiring?.today ?? day);
 }

@@ -34,7 +34,7 @@ export function RuleForm({ saved }: { saved: SavedRule }) {
     <main className="il-page">
       {saved.kind === 'broken' && (
         <SectionMessage appearance="warning" title="What was saved here can’t be read">
-          <p>Until a rule is chosen anew and the workflow is saved, this transition holds nobody to a rule of Interlock.</p>
+          <p>Choose the rule anew, then update it and save the workflow.</p>
         </SectionMessage>
       )}
       {deaf && (
