@@ -13,7 +13,13 @@ import { makeCommands } from './makeCommands';
 export function attachFrame(iframe: HTMLIFrameElement, desk: Omit<Desk, 'onGone'>): () => void {
   const origin = frameOriginOf(iframe.src, window.location.href);
   const undos: (() => void)[] = [];
-  const serve = makeCommands({ ...desk, onGone: (undo) => void undos.push(undo) });
+  const run = makeCommands({ ...desk, onGone: (undo) => void undos.push(undo) });
+  const serve = (command: string, payload: unknown): Promise<unknown> =>
+    run(command, payload).catch((error: unknown) => {
+      // the bridge packages put words of their own in place of some errors, so the developer finds ours here
+      console.error(`[bridge] ${desk.module.key}, ${command}:`, error);
+      throw error;
+    });
   const peer = makePeer((message) => iframe.contentWindow?.postMessage(message, origin), serve);
   const hear = (event: MessageEvent): void => {
     if (event.source === iframe.contentWindow && event.origin === origin && isMessage(event.data)) peer.receive(event.data);

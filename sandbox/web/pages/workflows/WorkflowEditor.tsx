@@ -18,9 +18,12 @@ function Way({ transition }: { transition: WorkflowTransitionView }) {
   );
 }
 
+/** The transition that is looked at first: one that a validator of the app stands on, if any. */
+const firstId = ({ transitions }: WorkflowView): string => (transitions.find(({ validators }) => validators.length > 0) ?? transitions[0])?.id ?? '';
+
 /** One workflow: its transitions on the left, the chosen one's validators on the right. */
 export function WorkflowEditor({ workflow, reload }: { workflow: WorkflowView; reload(): void }) {
-  const [chosenId, setChosenId] = useState(workflow.transitions[0]?.id ?? '');
+  const [chosenId, setChosenId] = useState(firstId(workflow));
   const chosen = workflow.transitions.find(({ id }) => id === chosenId);
   return (
     <div className="workflow">

@@ -9,7 +9,7 @@ const frameBridge: Plugin = {
   apply: 'build',
   async generateBundle() {
     const { outputFiles } = await bundle({
-      entryPoints: [resolve(__dirname, 'frame/main.ts')],
+      entryPoints: [resolve(import.meta.dirname, 'frame/main.ts')],
       bundle: true,
       format: 'iife',
       target: 'es2022',
@@ -22,10 +22,10 @@ const frameBridge: Plugin = {
 
 /** The host pages: `npx vite build --config sandbox/web/vite.config.ts` makes `build/host`. */
 export default defineConfig({
-  root: __dirname,
+  root: import.meta.dirname,
   base: '/',
-  publicDir: resolve(__dirname, 'public'),
+  publicDir: resolve(import.meta.dirname, 'public'),
   plugins: [react(), frameBridge],
-  build: { outDir: resolve(__dirname, '../../build/host'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  build: { outDir: resolve(import.meta.dirname, '../../build/host'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
 });
