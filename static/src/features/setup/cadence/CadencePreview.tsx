@@ -1,6 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import { makeCalendar } from '../../../../../src/domain/cadence';
 import type { Cadence } from '../../../../../src/contract';
+import { dayText } from '../form/dayText';
 import { PreviewBar } from './PreviewBar';
 import { PreviewTable } from './PreviewTable';
 import { previewRows } from './previewRows';
@@ -32,7 +33,7 @@ export function CadencePreview({ cadence, leadDays, today, valid }: Props) {
         <span><i className="setup-swatch" /> Iteration</span>
         {cadence.ipIteration ? <span><i className="setup-swatch setup-swatch-ip" /> IP iteration</span> : null}
         <span><i className="setup-swatch-cutoff" /> Intake cutoff</span>
-        <span><i className="setup-swatch-today" /> Today</span>
+        <span><i className="setup-swatch-today" /> Today, {dayText(today)}</span>
         {rows.some((row) => row.pi.reason) ? <span><Lozenge appearance="moved">Override</Lozenge></span> : null}
       </p>
       <details className="setup-details">

@@ -27,15 +27,15 @@ export function OverridesEditor() {
   };
   return (
     <div className="setup-group" id="field-cadence.overrides" tabIndex={-1}>
-      <Heading as="h3" size="xsmall">Exceptions to the grid</Heading>
-      <p className="setup-hint">A PI that is longer, shorter or shifted. PIs must still join without a gap.</p>
+      <Heading as="h3" size="xsmall">Overrides</Heading>
+      <p className="setup-hint">PIs that are longer, shorter or shifted, and why. PIs must still join without a gap.</p>
       <ul className="setup-cards">
         {overrides.map((override, index) => (
           <OverrideRow key={index} index={index} override={override} onChange={change} onRemove={(at) => set(removeAt(overrides, at), { reordered: 'cadence.overrides' })} />
         ))}
       </ul>
       <ItemProblems path="cadence.overrides" />
-      <Button iconBefore={AddIcon} onClick={add} isDisabled={next === null} testId="overrides-add">Add exception</Button>
+      <Button iconBefore={AddIcon} onClick={add} isDisabled={next === null} testId="overrides-add">Add override</Button>
     </div>
   );
 }

@@ -28,13 +28,9 @@ export function PreviewBar({ row }: { row: PreviewRow }) {
         {row.marks.map((mark) => <MarkLine key={`${mark.kind}${mark.day}`} mark={mark} />)}
       </div>
       <div className="setup-mark-labels">
-        {row.marks.map((mark) => (
-          <span
-            key={`${mark.kind}${mark.day}`}
-            className={`setup-mark-label setup-mark-label-${mark.kind}`}
-            style={mark.at > 0.6 ? { right: percent(1 - mark.at), textAlign: 'right' } : { left: percent(mark.at) }}
-          >
-            {mark.kind === 'today' ? 'Today' : `Intake for ${mark.pi?.name ?? ''} closes ${dayText(mark.day)}`}
+        {row.marks.filter((mark) => mark.kind === 'cutoff').map((mark) => (
+          <span key={mark.day} className="setup-mark-label" style={mark.at > 0.5 ? { right: percent(1 - mark.at) } : { left: percent(mark.at) }}>
+            {`Intake for ${mark.pi?.name ?? ''} closes ${dayText(mark.day)}`}
           </span>
         ))}
       </div>

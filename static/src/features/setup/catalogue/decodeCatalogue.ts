@@ -6,7 +6,7 @@ export interface Wire {
   issueType: { id: string; name: string; hierarchyLevel?: number; subtask?: boolean };
   status: { id: string; name: string; statusCategory?: { key?: string } };
   linkType: { id: string; name: string; inward: string; outward: string };
-  field: { id: string; name: string; custom?: boolean; schema?: { type?: string } };
+  field: { id: string; name: string; custom?: boolean; schema?: { type?: string; custom?: string } };
 }
 
 const byName = <T extends { name: string }>(things: T[]): T[] => things.sort((a, b) => a.name.localeCompare(b.name));

@@ -15,13 +15,12 @@ export type AskJira = <T>(path: string) => Promise<Result<T>>;
  * @example const catalogue = await readCatalogue(jira);
  */
 export async function readCatalogue(ask: AskJira): Promise<Result<Catalogue>> {
-  const [projects, types, statuses, links, fields, sprints, timeZone] = await Promise.all([
+  const [projects, types, statuses, links, fields, timeZone] = await Promise.all([
     allPages((startAt) => ask<Page<Wire['project']>>(`/rest/api/3/project/search?maxResults=100&startAt=${startAt}`)),
     ask<Wire['issueType'][]>('/rest/api/3/issuetype'),
     ask<Wire['status'][]>('/rest/api/3/status'),
     ask<{ issueLinkTypes: Wire['linkType'][] }>('/rest/api/3/issueLinkType'),
     ask<Wire['field'][]>('/rest/api/3/field'),
-    readSprints(ask),
     readTimeZone(ask),
   ]);
   const failed = [projects, types, statuses, links, fields].find((reply) => !reply.ok);
@@ -33,7 +32,7 @@ export async function readCatalogue(ask: AskJira): Promise<Result<Catalogue>> {
     statuses: decodeStatuses(statuses.value),
     linkTypes: decodeLinkTypes(links.value.issueLinkTypes),
     fields: decodeFields(fields.value),
-    sprints,
+    sprints: await readSprints(ask, fields.value),
     timeZone,
   });
 }

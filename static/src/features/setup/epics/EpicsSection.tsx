@@ -2,7 +2,7 @@ import type { EpicRule } from '../../../../../src/contract';
 import { ChoiceInput } from '../form/ChoiceInput';
 import { ChoicesInput } from '../form/ChoicesInput';
 import { Field } from '../form/Field';
-import { MissingNote } from '../form/MissingNote';
+import { MendButton } from '../form/MendButton';
 import { RadioInput } from '../form/RadioInput';
 import { useSection } from '../form/useSection';
 import { useSetupForm } from '../form/SetupContext';
@@ -37,9 +37,9 @@ export function EpicsSection() {
           )}
         </Field>
       )}
-      <MissingNote
-        what={gone.map((id) => `issue type ${id}`)}
-        mend="Take it out"
+      <MendButton
+        broken={gone.length > 0}
+        label={gone.length === 1 ? 'Take the missing type out' : 'Take the missing types out'}
         onMend={() => epics.by === 'types' && setEpics({ by: 'types', typeIds: epics.typeIds.filter((id) => !gone.includes(id)) })}
       />
     </SectionFrame>

@@ -6,7 +6,7 @@ import type { ReadinessCriterion } from '../../../../../src/contract';
 import { ChoiceInput, type Choice } from '../form/ChoiceInput';
 import { Field } from '../form/Field';
 import { ItemProblems } from '../form/ItemProblems';
-import { MissingNote } from '../form/MissingNote';
+import { MendButton } from '../form/MendButton';
 import { NumberInput } from '../form/NumberInput';
 import { useSetupForm } from '../form/SetupContext';
 import { TextInput } from '../form/TextInput';
@@ -51,16 +51,18 @@ export function CriterionRow({ index, last, criterion, onChange, onMove, onRemov
             {(props) => <NumberInput {...props} value={criterion.minimum} onChange={(minimum) => onChange(index, { ...criterion, minimum }, `${path}.minimum`)} />}
           </Field>
         ) : null}
-        <Field path={`${path}.label`} label="Called">
-          {(props) => <TextInput {...props} value={criterion.label} placeholder="As people read it" onChange={(label) => onChange(index, { ...criterion, label }, `${path}.label`)} />}
-        </Field>
+        <div className="setup-called">
+          <Field path={`${path}.label`} label="Called">
+            {(props) => <TextInput {...props} value={criterion.label} placeholder="As people read it" onChange={(label) => onChange(index, { ...criterion, label }, `${path}.label`)} />}
+          </Field>
+        </div>
         <div className="setup-card-tools">
           <IconButton icon={UpIcon} label={`Move ${name} up`} appearance="subtle" isDisabled={index === 0} onClick={() => onMove(index, -1)} />
           <IconButton icon={DownIcon} label={`Move ${name} down`} appearance="subtle" isDisabled={last} onClick={() => onMove(index, 1)} />
           <IconButton icon={DeleteIcon} label={`Remove ${name}`} appearance="subtle" onClick={() => onRemove(index)} />
         </div>
       </div>
-      <MissingNote what={criterion.fieldId !== '' && !field ? [`field ${criterion.fieldId}`] : []} mend="Remove this criterion" onMend={() => onRemove(index)} />
+      <MendButton broken={criterion.fieldId !== '' && !field} label="Remove this criterion" onMend={() => onRemove(index)} />
       <ItemProblems path={path} />
     </li>
   );

@@ -45,7 +45,7 @@ export function IntakeSection() {
       <div className="setup-group" id={`field-${list}`} tabIndex={-1}>
         <Heading as="h3" size="xsmall">Readiness criteria</Heading>
         <p className="setup-hint">All of them must hold before an epic is ready. {criteria.length === 0 ? 'With none, every epic counts as ready.' : ''}</p>
-        <ol className="setup-cards">
+        <ol className="setup-cards setup-lines setup-lines-criteria">
           {criteria.map((criterion, index) => (
             <CriterionRow
               key={criterion.id}

@@ -1,5 +1,5 @@
 import { Field } from '../form/Field';
-import { MissingNote } from '../form/MissingNote';
+import { MendButton } from '../form/MendButton';
 import { RadioInput } from '../form/RadioInput';
 import type { LinkRow, Provider } from './linkRows';
 
@@ -12,7 +12,13 @@ const choices: { value: Provider; label: string }[] = [
 /** One link type: the sentence that it makes, and who provides in it. */
 export function LinkTypeRow({ row, onChange }: { row: LinkRow; onChange: (provider: Provider) => void }) {
   const path = row.index < 0 ? `dependencies.${row.linkTypeId}` : `dependencies[${row.index}]`;
-  if (row.sentence === null) return <MissingNote what={[`link type ${row.linkTypeId}`]} mend="Take it out" onMend={() => onChange('none')} />;
+  if (row.sentence === null) {
+    return (
+      <Field path={path} as="group" label={row.name} deep>
+        {() => <MendButton broken label="Take it out" onMend={() => onChange('none')} />}
+      </Field>
+    );
+  }
   const legend = (
     <>
       <span className="setup-link-name">{row.name}</span> In <q>{row.sentence}</q>

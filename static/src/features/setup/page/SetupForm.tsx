@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Problem } from '../../../../../src/contract';
 import { checkSettings } from '../../../../../src/domain/settings';
 import { CadenceSection } from '../cadence/CadenceSection';
@@ -12,7 +12,7 @@ import { changedSections } from '../state/changedSections';
 import type { SetupState } from '../state/setupState';
 import { shownProblems } from '../state/shownProblems';
 import { StreamsSection } from '../streams/StreamsSection';
-import { ConflictDialog } from './ConflictDialog';
+import { ConflictNotice } from './ConflictNotice';
 import { ProblemSummary } from './ProblemSummary';
 import { SavedMessage } from './SavedMessage';
 import { SaveBar } from './SaveBar';
@@ -20,7 +20,7 @@ import { SectionNav } from './SectionNav';
 import { SetupGuide } from './SetupGuide';
 import { SetupHeader } from './SetupHeader';
 import { focusField } from './focusField';
-import { useName } from './useName';
+import { useFocusOnMessages } from './useFocusOnMessages';
 import { useLeaveGuard, useSetup, type Opening } from './useSetup';
 
 /** The loaded page: header, messages, sections, save bar. */
@@ -32,8 +32,7 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
   const found = useMemo(() => problemsOf(state), [problemsOf, state]);
   const problems = useMemo(() => shownProblems(found, state), [found, state]);
   const changed = useMemo(() => changedSections(base?.settings ?? null, draft), [base, draft]);
-  const theirName = useName(state.conflict?.theirs.savedBy);
-  const [problemsRef, savedRef] = useFocusOnMessages(state);
+  const [problemsRef, savedRef, conflictRef] = useFocusOnMessages(state);
   useLeaveGuard(base !== null && changed.length > 0);
   const form: SetupFormView = {
     draft,
@@ -47,14 +46,15 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
   const summary = state.fault !== null || (state.attempted && problems.length > 0);
   return (
     <SetupContext.Provider value={form}>
-      <div className="setup-page">
+      <main className="setup-page">
         <SetupHeader stored={base} unsaved={base !== null && changed.length > 0} onReload={onReload} />
+        {state.conflict ? <ConflictNotice ref={conflictRef} state={state} conflict={state.conflict} catalogue={catalogue} dispatch={dispatch} /> : null}
         {summary ? <ProblemSummary ref={problemsRef} problems={problems} fault={state.fault} /> : null}
         {state.saved && base ? <SavedMessage ref={savedRef} changes={state.saved} revision={base.revision} onDismiss={() => dispatch({ type: 'dismiss' })} /> : null}
         {base === null ? <SetupGuide catalogue={catalogue} proposal={opening.state.draft} notes={notes} onReview={() => focusField('streams[0].name')} /> : null}
         <div className="setup-columns">
           <SectionNav problems={problems} changed={base ? changed : []} />
-          <main className="setup-main">
+          <div className="setup-main">
             <StreamsSection />
             <CadenceSection />
             <IntakeSection />
@@ -62,7 +62,7 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
             <KanbanSection />
             <DependenciesSection />
             <RolesSection />
-          </main>
+          </div>
         </div>
         <SaveBar
           changed={changed}
@@ -72,20 +72,7 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
           onSave={() => void save()}
           onDiscard={() => base && dispatch({ type: 'discard', draft: base.settings })}
         />
-        <ConflictDialog state={state} catalogue={catalogue} who={theirName} dispatch={dispatch} />
-      </div>
+      </main>
     </SetupContext.Provider>
   );
-}
-
-/** Moves the focus to the message that the state asks for, once each time it asks. */
-function useFocusOnMessages({ focus }: SetupState): [RefObject<HTMLDivElement>, RefObject<HTMLDivElement>] {
-  const problems = useRef<HTMLDivElement>(null);
-  const saved = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const target = focus?.on === 'saved' ? saved.current : focus?.on === 'problems' ? problems.current : null;
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'start' });
-  }, [focus]);
-  return [problems, saved];
 }

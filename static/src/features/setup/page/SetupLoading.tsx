@@ -3,7 +3,7 @@ import Skeleton from '@atlaskit/skeleton';
 
 /** The shape of the page while it is read. */
 export const SetupLoading = () => (
-  <div className="setup-page" aria-busy="true" data-testid="setup-loading">
+  <main className="setup-page" aria-busy="true" data-testid="setup-loading">
     <header className="setup-header">
       <div>
         <Heading as="h1" size="large">Interlock set-up</Heading>
@@ -23,5 +23,5 @@ export const SetupLoading = () => (
         ))}
       </div>
     </div>
-  </div>
+  </main>
 );

@@ -40,13 +40,15 @@ export function HolderPicker({ holders, onChange, onVisit, id, ...field }: Props
         value={holders.map(option)}
         placeholder="Search people and groups"
         menuPosition="fixed"
-        formatOptionLabel={(shown) => <HolderLabel holder={shown.holder} />}
+        formatOptionLabel={(shown, { context }) => (context === 'menu' ? <HolderLabel holder={shown.holder} /> : chipText(shown.holder))}
         onChange={(options) => onChange(options.map((chosen) => chosen.holder))}
         onBlur={onVisit}
       />
     </div>
   );
 }
+
+const chipText = ({ kind, id, name }: Holder): string => `${name || id}${kind === 'group' ? ' (group)' : ''}`;
 
 const HolderLabel = ({ holder }: { holder: Holder }) => (
   <span className="setup-holder">

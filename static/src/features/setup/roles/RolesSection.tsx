@@ -1,6 +1,6 @@
 import { ItemProblems } from '../form/ItemProblems';
 import { Field } from '../form/Field';
-import { MissingNote } from '../form/MissingNote';
+import { MendButton } from '../form/MendButton';
 import { useSection } from '../form/useSection';
 import { useSetupForm } from '../form/SetupContext';
 import { SectionFrame } from '../page/SectionFrame';
@@ -24,9 +24,10 @@ export function RolesSection() {
         </Field>
       ))}
       <ItemProblems path="roles" />
-      <MissingNote
-        what={stray.length === 0 ? [] : [`the streams of ${stray.length === 1 ? 'one stream role' : `${stray.length} stream roles`}`]}
-        mend="Remove these roles"
+      {stray.map((assignment) => <ItemProblems key={roles.indexOf(assignment)} path={`roles[${roles.indexOf(assignment)}].streamId`} />)}
+      <MendButton
+        broken={stray.length > 0}
+        label="Remove the roles of streams that are no more"
         onMend={() => setRoles(roles.filter((assignment) => !stray.includes(assignment)), { reordered: 'roles' })}
       />
     </SectionFrame>

@@ -1,6 +1,6 @@
 import type { Fault, Settings, SettingsChange, StoredSettings } from '../../../../../src/contract';
 import { mergeSettings, type Side } from './mergeSettings';
-import type { SetupState } from './setupState';
+import type { MessageKind, SetupState } from './setupState';
 import { sectionOf, type Section } from './sections';
 
 /** One section's new value. `visited`: the field that it came from. `added` and `removed`: a row, by its path. */
@@ -27,7 +27,6 @@ export type SetupAction =
   | { type: 'choose'; section: Section; side: Side }
   | { type: 'merge' }
   | { type: 'take-theirs' }
-  | { type: 'close-conflict' }
   | { type: 'dismiss' };
 
 /**
@@ -58,13 +57,13 @@ export function setupReducer(state: SetupState, action: SetupAction): SetupState
   }
 }
 
-type ConflictAction = Extract<SetupAction, { type: 'conflict' | 'choose' | 'merge' | 'take-theirs' | 'close-conflict' | 'dismiss' }>;
+type ConflictAction = Extract<SetupAction, { type: 'conflict' | 'choose' | 'merge' | 'take-theirs' | 'dismiss' }>;
 
 function conflictReducer(state: SetupState, action: ConflictAction): SetupState {
   const { conflict } = state;
   switch (action.type) {
     case 'conflict':
-      return { ...state, saving: false, conflict: { theirs: action.theirs, choice: {} } };
+      return { ...state, saving: false, conflict: { theirs: action.theirs, choice: {} }, focus: raise(state, 'conflict') };
     case 'choose':
       return conflict ? { ...state, conflict: { ...conflict, choice: { ...conflict.choice, [action.section]: action.side } } } : state;
     case 'merge': {
@@ -74,8 +73,6 @@ function conflictReducer(state: SetupState, action: ConflictAction): SetupState 
     }
     case 'take-theirs':
       return conflict ? { ...settled(state), base: conflict.theirs, draft: conflict.theirs.settings } : state;
-    case 'close-conflict':
-      return { ...state, conflict: null };
     case 'dismiss':
       return { ...state, saved: null, fault: null };
   }
@@ -109,4 +106,4 @@ const settled = (state: SetupState): SetupState => ({
   conflict: null,
 });
 
-const raise = (state: SetupState, on: 'problems' | 'saved'): SetupState['focus'] => ({ on, count: (state.focus?.count ?? 0) + 1 });
+const raise = (state: SetupState, on: MessageKind): SetupState['focus'] => ({ on, count: (state.focus?.count ?? 0) + 1 });

@@ -21,9 +21,12 @@ export interface SetupState {
   /** Somebody else's save, seen when ours was refused. */
   conflict: Conflict | null;
   saved: SettingsChange[] | null;
-  /** Raised to move the focus: to the list of problems, or to what was saved. */
-  focus: { on: 'problems' | 'saved'; count: number } | null;
+  /** Raised to move the focus to a message. */
+  focus: { on: MessageKind; count: number } | null;
 }
+
+/** The messages at the top of the page that can take the focus. */
+export type MessageKind = 'problems' | 'saved' | 'conflict';
 
 export interface Conflict {
   theirs: StoredSettings;

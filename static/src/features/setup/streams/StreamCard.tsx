@@ -5,7 +5,7 @@ import { ChoiceInput, type Choice } from '../form/ChoiceInput';
 import { ChoicesInput } from '../form/ChoicesInput';
 import { Field } from '../form/Field';
 import { ItemProblems } from '../form/ItemProblems';
-import { MissingNote } from '../form/MissingNote';
+import { MendButton } from '../form/MendButton';
 import { useSetupForm } from '../form/SetupContext';
 import { TextInput } from '../form/TextInput';
 import { projectOptions } from './projectOptions';
@@ -55,9 +55,9 @@ export function StreamCard({ index, stream, onChange, onRemove }: Props) {
           <IconButton icon={DeleteIcon} label={`Remove ${stream.name || 'this stream'}`} appearance="subtle" onClick={() => onRemove(index)} />
         </div>
       </div>
-      <MissingNote
-        what={missing.map((id) => `project ${id}`)}
-        mend="Take out of this stream"
+      <MendButton
+        broken={missing.length > 0}
+        label={missing.length === 1 ? 'Take the missing project out' : 'Take the missing projects out'}
         onMend={() => set({ projectIds: stream.projectIds.filter((id) => known.has(id)) }, 'projectIds')}
       />
       <ItemProblems path={path} />

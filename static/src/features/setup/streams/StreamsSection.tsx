@@ -21,7 +21,7 @@ export function StreamsSection() {
     setStreams([...streams, { id: freshId('stream', streams), name: '', kind: 'solution-train', projectIds: [] }], { added: `streams[${streams.length}]` });
   return (
     <SectionFrame id="streams">
-      <ul className="setup-cards">
+      <ul className="setup-cards setup-lines setup-lines-streams">
         {streams.map((stream, index) => (
           <StreamCard key={stream.id} index={index} stream={stream} onChange={replace} onRemove={remove} />
         ))}
