@@ -1,7 +1,6 @@
-import type { Fault, Result, Settings, SettingsChange, StoredSettings } from '../contract';
+import type { Fault, Problem, Result, Settings, SettingsChange, StoredSettings } from '../contract';
 import { fail, ok } from '../contract';
 import { checkSettings, diffSettings } from '../domain/settings';
-import type { Catalogue } from '../domain/settings';
 import type { Caller, LedgerEntry, Ports } from './ports';
 import { sizeProblem } from './sizeProblem';
 
@@ -29,9 +28,11 @@ export async function saveSettings(ports: Ports, caller: Caller, { revision, set
   const before = await ports.settings.read();
   if (!before.ok) return before;
   if ((before.value?.revision ?? 0) !== revision) return raced(before.value, revision);
+  const tooLarge = faultOf(sizeProblem(settings));
+  if (tooLarge) return { ok: false, fault: tooLarge };
   const catalogue = await ports.jira.readCatalogue(settings.streams.flatMap(({ projectIds }) => projectIds));
   if (!catalogue.ok) return catalogue;
-  const fault = faultOf(settings, catalogue.value);
+  const fault = faultOf(checkSettings(settings, catalogue.value));
   if (fault) return { ok: false, fault };
   const changes = diffSettings(before.value?.settings ?? null, settings, catalogue.value);
   if (before.value && changes.length === 0) return ok({ stored: before.value, changes });
@@ -40,8 +41,7 @@ export async function saveSettings(ports: Ports, caller: Caller, { revision, set
   return saved.ok ? ok({ stored: saved.value, changes }) : saved;
 }
 
-function faultOf(settings: Settings, catalogue: Catalogue): Fault | null {
-  const problems = [...checkSettings(settings, catalogue), ...sizeProblem(settings)];
+function faultOf(problems: Problem[]): Fault | null {
   const [first] = problems;
   if (!first) return null;
   const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : '';

@@ -33,8 +33,17 @@ function refuse(problems: Problem[]): Result<never> {
 function tooLarge(raw: unknown): Problem | null {
   const size = sizeOf(raw);
   if (size <= MAX_CHARACTERS) return null;
-  const [largest] = Object.entries(typeof raw === 'object' && raw !== null ? raw : {}).sort((a, b) => sizeOf(b[1]) - sizeOf(a[1]));
-  return { path: clip(largest?.[0] ?? 'payload'), message: `It is too large: ${Math.ceil(size / 1000)} KB came in all, 500 KB are possible.` };
+  return { path: clip(largestOf(raw)), message: `It is too large: ${Math.ceil(size / 1000)} KB came in all, 500 KB are possible.` };
+}
+
+function largestOf(raw: unknown): string {
+  let largest = { name: 'payload', size: 0 };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return largest.name;
+  for (const name of Object.keys(raw)) {
+    const size = sizeOf((raw as Record<string, unknown>)[name]);
+    if (size > largest.size) largest = { name, size };
+  }
+  return largest.name;
 }
 
 const sizeOf = (raw: unknown): number => JSON.stringify(raw)?.length ?? 0;

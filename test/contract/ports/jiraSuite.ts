@@ -66,6 +66,18 @@ export function jiraSuite(name: string, make: () => Promise<JiraSubject>): void 
       expect(groups.ok && groups.value).not.toContain(groupId);
     });
 
+    test('lists what exists: of the projects those asked for, an admin sees all', async () => {
+      const { jira, as, open, secret, fieldId } = await make();
+      const read = await as('ada', () => jira.readCatalogue([secret.projectId, open.projectId, '99999999', open.projectId]));
+      if (!read.ok) throw new Error(read.fault.message);
+      const { projects, issueTypes, statuses, linkTypes, fields } = read.value;
+      expect(projects.map(({ id }) => id).sort()).toEqual([open.projectId, secret.projectId].sort());
+      expect(issueTypes).toContainEqual(expect.objectContaining({ name: 'Epic', hierarchyLevel: 1, subtask: false }));
+      expect(statuses).toContainEqual(expect.objectContaining({ category: 'done' }));
+      expect(linkTypes).toContainEqual(expect.objectContaining({ name: 'Blocks', outward: 'blocks', inward: 'is blocked by' }));
+      expect(fields).toContainEqual(expect.objectContaining({ id: fieldId, name: 'Benefit hypothesis', custom: true }));
+    });
+
     test('keeps the projects and issues that the caller can browse, and drops those that do not exist', async () => {
       const { jira, as, open, secret } = await make();
       expect(await as('val', () => jira.browsableProjects([open.projectId, secret.projectId, '99999999', open.projectId]))).toEqual({ ok: true, value: [open.projectId] });

@@ -1,5 +1,8 @@
+import { makeAdmissionStore } from '../../../src/storage/makeAdmissionStore';
+import { makeSettingsStore } from '../../../src/storage/makeSettingsStore';
 import { FakeStorage } from '../../fakes/FakeStorage';
 import { admissionStoreSuite } from './admissionStoreSuite';
+import { storageOverSandbox } from './overSandbox';
 import { settingsStoreSuite } from './settingsStoreSuite';
 
 const fake = () => {
@@ -9,3 +12,11 @@ const fake = () => {
 
 settingsStoreSuite('fake', async () => { const { storage, ledger } = fake(); return { store: storage.settings, ledger }; });
 admissionStoreSuite('fake', async () => { const { storage, ledger } = fake(); return { store: storage.admissions, ledger }; });
+
+const real = async () => {
+  const store = await storageOverSandbox();
+  return { ledger: async () => store.rows('entity:ledger').map(({ value }) => (value as { kind: string }).kind) };
+};
+
+settingsStoreSuite('@forge/kvs over the sandbox', async () => ({ store: makeSettingsStore(), ...(await real()) }));
+admissionStoreSuite('@forge/kvs over the sandbox', async () => ({ store: makeAdmissionStore(), ...(await real()) }));
