@@ -30,6 +30,13 @@ describe('saveSettings', () => {
     expect(storage.requests).not.toContain('settings.save');
   });
 
+  test('saves also what no line of the differences tells', async () => {
+    const { ports, storage } = aWorld();
+    const roles = aSettings().roles.map((role) => ({ ...role, holders: role.holders.map((holder) => ({ ...holder, name: `${holder.name} (renamed)` })) }));
+    await saveSettings(ports, ada, { revision: 1, settings: aSettings({ roles }) });
+    expect(storage.stored).toMatchObject({ revision: 2, settings: { roles } });
+  });
+
   test('tells the second of two admins, and loses nothing', async () => {
     const { ports, storage } = aWorld();
     await saveSettings(ports, ada, { revision: 1, settings: aSettings({ intake: aPolicy({ leadDays: 28 }) }) });
