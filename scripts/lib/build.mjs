@@ -8,8 +8,8 @@ const STAMP = '.cache/build.json';
 
 /** What is built, from what. Each is rebuilt only when its sources changed. */
 const parts = [
-  { name: 'screens', from: ['static', 'src/contract', 'src/domain'], to: 'static/build/panel.html', make: () => node(vite, ['build', '--config', 'static/vite.config.ts', '--logLevel', 'warn']) },
-  { name: 'host pages', from: ['sandbox/web', 'sandbox/types.ts'], to: 'build/host/index.html', make: () => node(vite, ['build', '--config', 'sandbox/web/vite.config.ts', '--logLevel', 'warn']) },
+  { name: 'screens', from: ['static', 'src/contract', 'src/domain'], to: 'static/build/panel.html', make: () => node(vite, ['build', '--config', 'static/vite.config.mts', '--logLevel', 'warn']) },
+  { name: 'host pages', from: ['sandbox/web', 'sandbox/types.ts'], to: 'build/host/index.html', make: () => node(vite, ['build', '--config', 'sandbox/web/vite.config.mts', '--logLevel', 'warn']) },
   { name: 'sandbox', from: ['sandbox'], to: 'build/sandbox/main.mjs', make: bundleSandbox },
 ];
 

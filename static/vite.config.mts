@@ -6,16 +6,16 @@ const surfaces = ['panel', 'context', 'global', 'admin', 'rule'];
 
 /** One build for all surfaces, so that they share chunks; one Forge resource with an entry a surface. */
 export default defineConfig({
-  root: __dirname,
+  root: import.meta.dirname,
   base: './',
-  publicDir: resolve(__dirname, 'public'),
+  publicDir: resolve(import.meta.dirname, 'public'),
   plugins: [react()],
   build: {
-    outDir: resolve(__dirname, 'build'),
+    outDir: resolve(import.meta.dirname, 'build'),
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rollupOptions: { input: Object.fromEntries(surfaces.map((name) => [name, resolve(__dirname, `${name}.html`)])) },
+    rollupOptions: { input: Object.fromEntries(surfaces.map((name) => [name, resolve(import.meta.dirname, `${name}.html`)])) },
   },
   define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
 });

@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+import type { Settings } from '../../../src/contract';
+import { openChrome, type Seat, takeSeat } from './chrome';
+import { type Site, startSite } from './site';
+
+/** A site and a browser for one describe block, with seats taken on demand; all of it ends with the block. */
+export interface Stage {
+  site(): Site;
+  seat(person: string, options?: Parameters<typeof takeSeat>[3]): Promise<Seat>;
+}
+
+/** @example const stage = aSite('--no-setup'); … const ada = await stage.seat('ada'); */
+export function aSite(...flags: string[]): Stage {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([openChrome(), startSite(...flags)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+  return { site: () => site, seat: (person, options) => takeSeat(browser, site.url, person, options) };
+}
+
+interface Answer {
+  ok: boolean;
+  body: { ok: boolean; value: { stored: { revision: number; settings: Settings } } };
+}
+
+/** Changes the settings as an admin would from another browser. */
+export async function changeSettings(site: Site, admin: string, change: (settings: Settings) => Settings): Promise<void> {
+  const call = { module: 'setup', accountId: admin };
+  const { stored } = ((await site.sandbox('invoke', { ...call, call: 'setup.read', payload: {} })) as Answer).body.value;
+  const answer = (await site.sandbox('invoke', { ...call, call: 'setup.save', payload: { revision: stored.revision, settings: change(stored.settings) } })) as Answer;
+  if (!answer.body.ok) throw new Error(JSON.stringify(answer));
+}
