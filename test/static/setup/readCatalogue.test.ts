@@ -1,7 +1,8 @@
 import type { Result } from '../../../src/contract';
 import { fail, ok } from '../../../src/contract';
 import { checkSettings, proposeSettings } from '../../../src/domain/settings';
-import { readCatalogue, type AskJira } from '../../../static/src/features/setup/catalogue/readCatalogue';
+import type { AskJira } from '../../../static/src/features/setup/catalogue/AskJira';
+import { readCatalogue } from '../../../static/src/features/setup/catalogue/readCatalogue';
 import { readName, searchHolders } from '../../../static/src/features/setup/catalogue/searchHolders';
 import { foundText, proposedText } from '../../../static/src/features/setup/page/guideTexts';
 

@@ -6,6 +6,7 @@ import { asKind, onField } from '../../../static/src/features/setup/intake/crite
 import { fieldOptions } from '../../../static/src/features/setup/intake/fieldOptions';
 import { kanbanGroups, mapStatuses } from '../../../static/src/features/setup/kanban/kanbanGroups';
 import { linkRows, setProvider } from '../../../static/src/features/setup/links/linkRows';
+import { bandOf } from '../../../static/src/features/setup/page/bandOf';
 import { assign, roleRows, strayRoles } from '../../../static/src/features/setup/roles/roleRows';
 import { loneProjects, projectOptions } from '../../../static/src/features/setup/streams/projectOptions';
 import { aSettings, PROJECT } from '../../builders/aSettings';
@@ -101,4 +102,10 @@ test('list edits leave the rest in place', () => {
   expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
   expect(removeAt(replaceAt(['a', 'b'], 1, 'c'), 0)).toEqual(['c']);
   expect(freshId('stream', [{ id: 'stream-2' }])).toBe('stream-3');
+});
+
+test('the save bar knows what the host has scrolled away, and stays put where nothing is', () => {
+  expect(bandOf({ top: 0, bottom: 5000 }, { top: 1000, bottom: 1800 }, 5000)).toEqual({ above: 1000, below: 3200 });
+  expect(bandOf({ top: -300, bottom: 4700 }, { top: 0, bottom: 900 }, 900)).toEqual({ above: 0, below: 0 });
+  expect(bandOf({ top: 0, bottom: 5000 }, { top: 0, bottom: 0 }, 5000)).toEqual({ above: 0, below: 0 });
 });

@@ -1,12 +1,10 @@
 import type { Result } from '../../../../../src/contract';
 import { fail, ok } from '../../../../../src/contract';
+import type { AskJira } from './AskJira';
 import type { Catalogue } from './Catalogue';
 import { decodeFields, decodeIssueTypes, decodeLinkTypes, decodeProjects, decodeStatuses, type Wire } from './decodeCatalogue';
 import { allPages, type Page } from './pages';
 import { readSprints } from './readSprints';
-
-/** How Jira is asked: `jira` of the bridge, or a fake of it. */
-export type AskJira = <T>(path: string) => Promise<Result<T>>;
 
 /**
  * Reads from Jira, as the viewer, what the set-up can point at. Sprints and time zone are a help for the first proposal only, so

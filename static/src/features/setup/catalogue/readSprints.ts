@@ -1,5 +1,5 @@
 import type { Wire } from './decodeCatalogue';
-import type { AskJira } from './readCatalogue';
+import type { AskJira } from './AskJira';
 
 /** How Jira Software marks the field that holds an issue's sprints. */
 const SPRINT_FIELD = 'com.pyxis.greenhopper.jira:gh-sprint';

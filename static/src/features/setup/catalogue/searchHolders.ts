@@ -1,5 +1,5 @@
 import type { Holder, Result } from '../../../../../src/contract';
-import type { AskJira } from './readCatalogue';
+import type { AskJira } from './AskJira';
 
 interface WireUser {
   accountId: string;

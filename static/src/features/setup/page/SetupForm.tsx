@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Problem } from '../../../../../src/contract';
 import { checkSettings } from '../../../../../src/domain/settings';
 import { CadenceSection } from '../cadence/CadenceSection';
@@ -22,6 +22,7 @@ import { SetupHeader } from './SetupHeader';
 import { focusField } from './focusField';
 import { useFocusOnMessages } from './useFocusOnMessages';
 import { useLeaveGuard, useSetup, type Opening } from './useSetup';
+import { useVisibleBand } from './useVisibleBand';
 
 /** The loaded page: header, messages, sections, save bar. */
 export function SetupForm({ opening, onReload }: { opening: Opening; onReload: () => void }) {
@@ -33,6 +34,8 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
   const problems = useMemo(() => shownProblems(found, state), [found, state]);
   const changed = useMemo(() => changedSections(base?.settings ?? null, draft), [base, draft]);
   const [problemsRef, savedRef, conflictRef] = useFocusOnMessages(state);
+  const page = useRef<HTMLElement>(null);
+  useVisibleBand(page);
   useLeaveGuard(base !== null && changed.length > 0);
   const form: SetupFormView = {
     draft,
@@ -46,7 +49,7 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
   const summary = state.fault !== null || (state.attempted && problems.length > 0);
   return (
     <SetupContext.Provider value={form}>
-      <main className="setup-page">
+      <main className="setup-page" ref={page}>
         <SetupHeader stored={base} unsaved={base !== null && changed.length > 0} onReload={onReload} />
         {state.conflict ? <ConflictNotice ref={conflictRef} state={state} conflict={state.conflict} catalogue={catalogue} dispatch={dispatch} /> : null}
         {summary ? <ProblemSummary ref={problemsRef} problems={problems} fault={state.fault} /> : null}

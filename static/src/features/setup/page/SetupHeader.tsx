@@ -18,7 +18,7 @@ export function SetupHeader({ stored, unsaved, onReload }: Props) {
   return (
     <header className="setup-header">
       <div>
-        <Heading as="h1" size="large">Interlock set-up</Heading>
+        <Heading as="h1" size="large">Set-up</Heading>
         <StoredLine stored={stored} name={name} />
       </div>
       <Button appearance="subtle" iconBefore={RefreshIcon} onClick={onReload} isDisabled={unsaved} testId="setup-reload">Read again</Button>

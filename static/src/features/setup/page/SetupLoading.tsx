@@ -6,7 +6,7 @@ export const SetupLoading = () => (
   <main className="setup-page" aria-busy="true" data-testid="setup-loading">
     <header className="setup-header">
       <div>
-        <Heading as="h1" size="large">Interlock set-up</Heading>
+        <Heading as="h1" size="large">Set-up</Heading>
         <p className="setup-stored" role="status">Reading the set-up and your Jira…</p>
       </div>
     </header>

@@ -1,0 +1,44 @@
+import { useEffect, type RefObject } from 'react';
+import { bandOf } from './bandOf';
+
+/** How often to look while nothing moves, in milliseconds; while something does, every frame. */
+const REST = 150;
+
+/**
+ * Keeps `--setup-past` (how far the columns are scrolled out above) and `--setup-below` on the page: what the host hides of it. The host makes the frame as
+ * tall as the page, so `position: sticky` has nothing to stick to. Only an IntersectionObserver may know what people see of a frame,
+ * and it speaks up only when the share in sight changes, which scrolling does not do; so it is asked anew, which it always answers.
+ */
+export function useVisibleBand(page: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    const element = page.current;
+    if (!element) return;
+    let last = '';
+    let timer = 0;
+    const watch = new IntersectionObserver((entries) => {
+      const band = show(element, entries.at(-1));
+      window.clearTimeout(timer);
+      timer = window.setTimeout(ask, band === last ? REST : 0);
+      last = band;
+    });
+    const ask = (): void => {
+      watch.unobserve(element);
+      watch.observe(element);
+    };
+    ask();
+    return () => {
+      window.clearTimeout(timer);
+      watch.disconnect();
+    };
+  }, [page]);
+}
+
+function show(element: HTMLElement, entry: IntersectionObserverEntry | undefined): string {
+  if (!entry) return '';
+  const { above, below } = bandOf(entry.boundingClientRect, entry.intersectionRect, window.innerHeight);
+  const columns = element.querySelector('.setup-columns');
+  const past = columns ? above - (columns.getBoundingClientRect().top - entry.boundingClientRect.top) : 0;
+  element.style.setProperty('--setup-past', `${Math.max(0, past)}px`);
+  element.style.setProperty('--setup-below', `${below}px`);
+  return `${above} ${below}`;
+}
