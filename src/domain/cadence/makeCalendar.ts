@@ -26,6 +26,10 @@ export function makeCalendar(cadence: Cadence): Calendar {
   return new GridCalendar(cadence);
 }
 
+/** ISO days have four digits of a year: a name that leads beyond them names no PI. */
+const FIRST_DAY = toDayNumber('0001-01-01');
+const LAST_DAY = toDayNumber('9999-12-31');
+
 class GridCalendar implements Calendar {
   private readonly layout: Layout;
   private readonly pis = new Map<number, Pi>();
@@ -47,15 +51,21 @@ class GridCalendar implements Calendar {
   piByKey = (key: PiKey): Pi | null => {
     const [, year, number] = /^(\d{4})\.([1-9]\d{0,2})$/.exec(key) ?? [];
     if (year === undefined) return null;
-    const pi = this.piBySeq(this.layout.firstSeqOf(year) + Number(number) - 1);
-    return pi.key === key ? pi : null;
+    const pi = this.namedPi(this.layout.firstSeqOf(year) + Number(number) - 1);
+    return pi?.key === key ? pi : null;
   };
 
   piByName = (name: string): Pi | null => {
     const reading = readName(this.cadence.naming, name);
     if (!reading) return null;
-    return reading.by === 'key' ? this.piByKey(reading.key) : this.piBySeq(reading.number - this.cadence.firstNumber);
+    if (reading.by === 'key') return this.piByKey(reading.key);
+    return this.namedPi(reading.number - this.cadence.firstNumber);
   };
+
+  private namedPi(seq: number): Pi | null {
+    const start = this.layout.startOf(seq);
+    return start >= FIRST_DAY && start <= LAST_DAY ? this.piBySeq(seq) : null;
+  }
 
   iterationsOf: Calendar['iterationsOf'] = (pi) => iterationsOf(this.cadence, pi);
 

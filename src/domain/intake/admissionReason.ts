@@ -36,7 +36,10 @@ export function admissionReason(situation: Situation, chance: NextChance): Reaso
 
 function closed({ today, calendar, policy }: Situation, chance: NextChance): Reason {
   const running = calendar.piAt(today);
-  const text = `Intake for ${running.name} closed on ${sayDay(calendar.cutoffOf(running, policy.leadDays), today)}. ${sayChance(chance, today)}`;
+  const cutoff = calendar.cutoffOf(running, policy.leadDays);
+  // without lead days, the running PI's own intake is still open on its first day
+  const state = today <= cutoff ? `Not admitted to ${running.name}.` : `Intake for ${running.name} closed on ${sayDay(cutoff, today)}.`;
+  const text = `${state} ${sayChance(chance, today)}`;
   return { code: 'intake-closed', text, who: policy.admission === 'by-portfolio' ? PORTFOLIO_MANAGEMENT : EPIC_OWNER };
 }
 
