@@ -30,6 +30,10 @@ export function makeCalendar(cadence: Cadence): Calendar {
 const FIRST_DAY = toDayNumber('0001-01-01');
 const LAST_DAY = toDayNumber('9999-12-31');
 
+/** A PI or two beyond the days that `isDay` accepts, as far as overrides and long PIs reach. */
+const FIRST_NAMED = toDayNumber('1800-01-01');
+const LAST_NAMED = toDayNumber('2300-12-31');
+
 class GridCalendar implements Calendar {
   private readonly layout: Layout;
   private readonly pis = new Map<number, Pi>();
@@ -65,6 +69,12 @@ class GridCalendar implements Calendar {
   private namedPi(seq: number): Pi | null {
     const start = this.layout.startOf(seq);
     return start >= FIRST_DAY && start <= LAST_DAY ? this.piBySeq(seq) : null;
+  }
+
+  /** A key or name that somebody typed may be of a PI so far away that days have no such years. */
+  private named(seq: number): Pi | null {
+    const start = this.layout.startOf(seq);
+    return start >= FIRST_NAMED && start <= LAST_NAMED ? this.piBySeq(seq) : null;
   }
 
   iterationsOf: Calendar['iterationsOf'] = (pi) => iterationsOf(this.cadence, pi);

@@ -79,3 +79,10 @@ test('a name whose number lies beyond all planning names no PI', () => {
   expect(['Increment 99999999999', 'Increment -99999', 'Increment 1e9'].map(numbered.piByName)).toEqual([null, null, null]);
   expect(numbered.piByName('Increment 4')?.seq).toBe(3);
 });
+
+test('names of PIs beyond the end of days are no PIs', () => {
+  const numbered = makeCalendar({ ...GRID, naming: '{seq}' });
+  expect(['99999', '-99999', '9'.repeat(30)].map(numbered.piByName)).toEqual([null, null, null]);
+  expect(['0000.1', '0001.1', '1799.1', '2301.1', '2300.99'].map(numbered.piByKey)).toEqual(Array(5).fill(null));
+  expect(numbered.piByKey('2200.1')?.key).toBe('2200.1');
+});
