@@ -1,1 +1,1 @@
-export { resolver, adminResolver, validate, status } from './entry/wire';
+export { resolver, adminResolver, validate, status, sweep } from './entry/wire';

@@ -25,6 +25,8 @@ export interface IssueRead {
 export interface Jira {
   /** The issue, the named fields and the property, in one request. */
   readEpic(as: As, idOrKey: string, fieldIds: string[]): Promise<Result<IssueRead>>;
+  /** The property `interlock` of many issues, unchecked, as the app. Issues that are gone are left out. */
+  readProperties(issueIds: string[]): Promise<Result<{ id: string; property: unknown }[]>>;
   writeProperty(as: As, issueId: string, value: InterlockProperty): Promise<Result<null>>;
   /** Whether the caller may edit the issue; `not-found` where they may not even see it. */
   mayEdit(issueId: string): Promise<Result<boolean>>;
@@ -40,7 +42,7 @@ export interface Jira {
   browsableIssues(issueIds: string[]): Promise<Result<string[]>>;
 }
 
-export type LedgerKind = 'requested' | 'admitted' | 'declined' | 'withdrawn' | 'refused' | 'settings-saved' | 'gate-failed' | 'mirror-failed';
+export type LedgerKind = 'requested' | 'admitted' | 'declined' | 'withdrawn' | 'refused' | 'settings-saved' | 'gate-failed' | 'mirror-failed' | 'mirror-mended';
 
 /** One line of the ledger: a decision that the app took or was told. Never changed once written. */
 export interface LedgerEntry {

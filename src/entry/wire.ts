@@ -7,6 +7,7 @@ import { adminEndpoints } from './adminEndpoints';
 import { apiEndpoints } from './apiEndpoints';
 import { makeHandler } from './makeHandler';
 import { status as showStatus } from './status';
+import { sweep as sweepMirrors } from './sweep';
 import { systemClock } from './systemClock';
 import { validate as decide } from './validate';
 
@@ -30,3 +31,6 @@ export const validate = (payload: unknown, context: unknown) => decide(world(), 
 
 /** The issue context's lozenge. */
 export const status = (payload: unknown) => showStatus(world(), payload);
+
+/** The daily sweep over the mirrors. */
+export const sweep = () => sweepMirrors(world());

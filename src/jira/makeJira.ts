@@ -7,6 +7,7 @@ import { granted } from './granted';
 import { map } from './map';
 import { groupsReply, issueReply, permissionsReply } from './replies';
 import type { Sleep } from './request';
+import { readProperties } from './readProperties';
 import { request } from './request';
 
 const PROPERTY = 'interlock';
@@ -29,6 +30,7 @@ export function makeJira(sleep: Sleep = asleep): Jira {
       const path = route`/rest/api/3/issue/${idOrKey}?fields=${fields}&properties=${PROPERTY}`;
       return map(await request({ as, path, reply: issueReply }, sleep), issueOf);
     },
+    readProperties: (ids) => readProperties(ids, PROPERTY, sleep),
     async writeProperty(as, issueId, value) {
       const path = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
       return map(await request({ as, path, method: 'PUT', body: value, reply: v.unknown() }, sleep), () => null);

@@ -12,6 +12,8 @@ export const issueReply = v.object({
   properties: v.optional(v.looseObject({})),
 });
 
+export const propertiesReply = v.object({ issues: v.array(v.object({ id: v.string(), properties: v.optional(v.looseObject({})) })) });
+
 export const permissionsReply = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
 
 export const grantsReply = v.object({

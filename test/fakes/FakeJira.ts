@@ -54,6 +54,10 @@ export class FakeJira implements Jira {
     return ok({ ...issue, fields: Object.fromEntries(fieldIds.map((id) => [id, issue.fields[id] ?? null])) });
   };
 
+  readProperties = async (ids: string[]): Promise<Result<{ id: string; property: unknown }[]>> => {
+    return this.begin('readProperties', 'app') ?? ok(ids.flatMap((id) => this.issues.get(id) ?? []).map(({ id, property }) => ({ id, property })));
+  };
+
   writeProperty = async (as: As, issueId: string, value: InterlockProperty): Promise<Result<null>> => {
     const broken = this.begin('writeProperty', as);
     if (broken) return broken;

@@ -126,3 +126,15 @@ describe('the gate on the seeded site', () => {
     expect(await call('erin', 'nonsense' as 'intake.view', {})).toMatchObject({ ok: false, fault: { code: 'bad-input' } });
   });
 });
+
+describe('the daily sweep', () => {
+  test('mends a mirror that a hand has edited, through the real packages', async () => {
+    const id = await idOf('MOB-1');
+    const path = `http://jira.test/rest/api/3/issue/${id}/properties/interlock`;
+    const put = new Request(path, { method: 'PUT', body: JSON.stringify({ v: 1, targetPi: '2027.2', admittedPi: '2030.1', admission: 'admitted' }), headers: { 'Content-Type': 'application/json' } });
+    expect((await sandbox.jira.fetch(put, { kind: 'user', accountId: 'erin' })).status).toBeLessThan(300);
+    expect(await sandbox.host.runSchedule('daily-sweep')).toMatchObject({ ok: true });
+    const { body } = await rest('erin', `/rest/api/3/issue/${id}/properties/interlock`);
+    expect(body).toMatchObject({ value: { targetPi: '2027.2', admittedPi: '2026.4', admission: 'admitted' } });
+  });
+});
