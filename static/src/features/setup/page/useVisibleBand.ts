@@ -4,6 +4,9 @@ import { bandOf } from './bandOf';
 /** How often to look while nothing moves, in milliseconds; while something does, every frame. */
 const REST = 150;
 
+/** Room for the host's own header, which may lie over the frame's top, in pixels. */
+const HEADER = 64;
+
 /**
  * Keeps `--setup-past` (how far the columns are scrolled out above) and `--setup-below` on the page: what the host hides of it. The host makes the frame as
  * tall as the page, so `position: sticky` has nothing to stick to. Only an IntersectionObserver may know what people see of a frame,
@@ -37,7 +40,7 @@ function show(element: HTMLElement, entry: IntersectionObserverEntry | undefined
   if (!entry) return '';
   const { above, below } = bandOf(entry.boundingClientRect, entry.intersectionRect, window.innerHeight);
   const columns = element.querySelector('.setup-columns');
-  const past = columns ? above - (columns.getBoundingClientRect().top - entry.boundingClientRect.top) : 0;
+  const past = columns && above > 0 ? above + HEADER - (columns.getBoundingClientRect().top - entry.boundingClientRect.top) : 0;
   element.style.setProperty('--setup-past', `${Math.max(0, past)}px`);
   element.style.setProperty('--setup-below', `${below}px`);
   return `${above} ${below}`;
