@@ -16,7 +16,7 @@ export function TopBar({ navOpen, toggleNav }: { navOpen: boolean; toggleNav(): 
         <span className="nav-toggle">
           <IconButton icon={MenuIcon} label={navOpen ? 'Close navigation' : 'Open navigation'} appearance="subtle" aria-expanded={navOpen} onClick={toggleNav} />
         </span>
-        <Anchor href="/" className="brand" aria-label={`${site.siteName}, home`}>
+        <Anchor href="/" className="brand">
           <img src="/host.svg" alt="" width="24" height="24" />
           <span className="brand-text">
             <span className="brand-site">{site.siteName}</span>

@@ -105,7 +105,7 @@ test('list edits leave the rest in place', () => {
 });
 
 test('the save bar knows what the host has scrolled away, and stays put where nothing is', () => {
-  expect(bandOf({ top: 0, bottom: 5000 }, { top: 1000, bottom: 1800 }, 5000)).toEqual({ above: 1000, below: 3200 });
-  expect(bandOf({ top: -300, bottom: 4700 }, { top: 0, bottom: 900 }, 900)).toEqual({ above: 0, below: 0 });
-  expect(bandOf({ top: 0, bottom: 5000 }, { top: 0, bottom: 0 }, 5000)).toEqual({ above: 0, below: 0 });
+  expect(bandOf({ top: 0, bottom: 5000 }, { top: 1000, bottom: 1800 })).toEqual({ above: 1000, seen: 1800 });
+  expect(bandOf({ top: -300, bottom: 4700 }, { top: 0, bottom: 900 })).toEqual({ above: 0, seen: 1200 });
+  expect(bandOf({ top: 0, bottom: 5000 }, { top: 0, bottom: 0 })).toEqual({ above: 0, seen: 5000 });
 });

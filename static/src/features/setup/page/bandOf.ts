@@ -5,14 +5,12 @@ interface Edges {
 }
 
 /**
- * How much of the page's frame is out of sight above and below, in pixels, because the host scrolls it. `whole` is the page's
- * rectangle, `seen` what of it can be seen, `frame` the height of the frame's own window.
+ * What can be seen of the page, because the host scrolls its frame: how much is out of sight above, and how far down from the
+ * page's top the eye reaches, in pixels. `whole` is the page's rectangle, `shown` what of it is in sight.
  *
- * @example bandOf({ top: 0, bottom: 5000 }, { top: 1000, bottom: 1800 }, 5000) // { above: 1000, below: 3200 }
+ * @example bandOf({ top: 0, bottom: 5000 }, { top: 1000, bottom: 1800 }) // { above: 1000, seen: 1800 }
  */
-export function bandOf(whole: Edges, seen: Edges, frame: number): { above: number; below: number } {
-  const shown = seen.bottom > seen.top;
-  const above = shown ? Math.max(0, seen.top - Math.max(whole.top, 0)) : 0;
-  const below = shown ? Math.max(0, Math.min(whole.bottom, frame) - seen.bottom) : 0;
-  return { above, below };
+export function bandOf(whole: Edges, shown: Edges): { above: number; seen: number } {
+  const hidden = shown.bottom <= shown.top;
+  return hidden ? { above: 0, seen: whole.bottom - whole.top } : { above: Math.max(0, shown.top - Math.max(whole.top, 0)), seen: shown.bottom - whole.top };
 }

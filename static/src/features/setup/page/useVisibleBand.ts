@@ -8,7 +8,7 @@ const REST = 150;
 const HEADER = 64;
 
 /**
- * Keeps `--setup-past` (how far the columns are scrolled out above) and `--setup-below` on the page: what the host hides of it. The host makes the frame as
+ * Keeps `--setup-past` (how far the columns are scrolled out above) and `--setup-seen` (how far down the page can be seen) on the page. The host makes the frame as
  * tall as the page, so `position: sticky` has nothing to stick to. Only an IntersectionObserver may know what people see of a frame,
  * and it speaks up only when the share in sight changes, which scrolling does not do; so it is asked anew, which it always answers.
  */
@@ -38,10 +38,10 @@ export function useVisibleBand(page: RefObject<HTMLElement>): void {
 
 function show(element: HTMLElement, entry: IntersectionObserverEntry | undefined): string {
   if (!entry) return '';
-  const { above, below } = bandOf(entry.boundingClientRect, entry.intersectionRect, window.innerHeight);
+  const { above, seen } = bandOf(entry.boundingClientRect, entry.intersectionRect);
   const columns = element.querySelector('.setup-columns');
   const past = columns && above > 0 ? above + HEADER - (columns.getBoundingClientRect().top - entry.boundingClientRect.top) : 0;
   element.style.setProperty('--setup-past', `${Math.max(0, past)}px`);
-  element.style.setProperty('--setup-below', `${below}px`);
-  return `${above} ${below}`;
+  element.style.setProperty('--setup-seen', `${seen}px`);
+  return `${above} ${seen}`;
 }
