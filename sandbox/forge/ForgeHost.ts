@@ -106,9 +106,9 @@ export class ForgeHost {
     return spec ? runSchedule(this.parts.runner, this.#contextFacts(), spec) : null;
   }
 
-  /** Starts schedules that are due, then resolves when no event is due and none runs. */
+  /** Runs the schedules and events that are due, and resolves when none is left. */
   async settle(): Promise<void> {
-    this.parts.schedules.tick();
+    await this.parts.schedules.settle();
     await this.parts.queue.settle();
   }
 

@@ -92,12 +92,12 @@ export function openForgeHost({ app, exports }: LoadedApp, options: HostOptions)
   const log = new InvocationLog();
   const now = (): number => clock.ms();
   const store = new KvsStore({ file: dataDir && join(dataDir, 'storage.jsonl'), now, showExpired: () => faults.settings().keepExpired ?? false });
-  const products = new ProductDoor(app, jira, faults);
+  const products = new ProductDoor(app, jira, faults, () => origins.host);
   const queue: EventQueue = new EventQueue(clock, faults, (delivery) => deliver(runner, facts(), delivery));
   const kvs = new KvsServer(store, new EntitySchemas(app.entities), now);
   const fetch = makeForgeFetch({ app, kvs, products, queue, faults });
   const runner = new FunctionRunner({ app, exports, site, clock, log, fetch, mayFetch: makeEgress(app.manifest.permissions ?? {}) });
-  const schedules = new Schedules(app.schedules, clock, (spec) => void runSchedule(runner, facts(), spec));
+  const schedules = new Schedules(app.schedules, clock, (spec) => runSchedule(runner, facts(), spec));
   const kept = queueFile(dataDir);
   queue.restore(kept.read());
   const triggers = new Triggers(app.triggers, queue);

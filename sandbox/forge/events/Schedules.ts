@@ -12,11 +12,12 @@ export class Schedules {
   readonly #due: Map<string, number>;
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #unsubscribe: () => void;
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(
     private readonly specs: ScheduleSpec[],
     private readonly clock: SandboxClock,
-    private readonly start: (spec: ScheduleSpec) => void,
+    private readonly start: (spec: ScheduleSpec) => Promise<unknown>,
   ) {
     this.#due = new Map(specs.map(({ key }) => [key, clock.ms() + FIRST_AFTER]));
     this.#unsubscribe = clock.onSet(() => this.tick());
@@ -31,8 +32,15 @@ export class Schedules {
     for (const spec of this.specs) {
       if ((this.#due.get(spec.key) ?? Infinity) > now) continue;
       this.#due.set(spec.key, now + EVERY[spec.interval]);
-      this.start(spec);
+      const run = this.start(spec).finally(() => this.#running.delete(run));
+      this.#running.add(run);
     }
+  }
+
+  /** Starts what is due by now and resolves when nothing runs. */
+  async settle(): Promise<void> {
+    this.tick();
+    await Promise.all(this.#running);
   }
 
   find(key: string): ScheduleSpec | null {

@@ -26,9 +26,9 @@ function refusal(app: App, method: string, path: string): Response | null {
   return scopeMismatch();
 }
 
-const asRequest = (path: string, init: RequestInit | undefined): Request => {
+const asRequest = (path: string, init: RequestInit | undefined, origin: string): Request => {
   const { signal: _signal, ...rest } = init ?? {};
-  return new Request(new URL(path.startsWith('/') ? path : `/${path}`, 'http://jira.invalid'), rest);
+  return new Request(new URL(path.startsWith('/') ? path : `/${path}`, origin), rest);
 };
 
 /**
@@ -40,12 +40,14 @@ export class ProductDoor {
     private readonly app: App,
     private readonly jira: () => EmbeddedJira,
     private readonly faults: Faults,
+    /** Where the site is served, for the addresses in Jira's answers. */
+    private readonly origin: () => string,
   ) {}
 
   async fetch({ product, path, init, actor }: ProductCall): Promise<Response> {
     const method = (init?.method ?? 'GET').toUpperCase();
     if (product !== 'jira') return notHere(`The sandbox has no ${product}: ${method} ${path.split('?')[0]}`);
-    const request = asRequest(path, init);
+    const request = asRequest(path, init, this.origin());
     const refused = refusal(this.app, method, new URL(request.url).pathname);
     if (refused) return refused;
     return (await jiraFault(this.faults, path)) ?? this.jira().fetch(request, actor);

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { ProductDoor } from './ProductDoor';
 
 /** As `fetchProduct` of the bridge sends it. */
@@ -26,7 +27,7 @@ export async function bridgeFetch(products: ProductDoor, { accountId, product, r
     body: await response.text(),
     headers: Object.fromEntries(response.headers),
     status: response.status,
-    statusText: response.statusText,
+    statusText: response.statusText || (STATUS_CODES[response.status] ?? ''),
     isAttachment: false,
   };
 }

@@ -94,9 +94,9 @@ const tooLarge = (value: unknown, most: number | undefined): boolean => most !==
 
 function resultOf(raced: { value: unknown } | { error: unknown }, { functionKey, limitMs, responseBytes }: RunRequest): RunResult {
   if ('error' in raced) return { ok: false, outcome: 'error', message: tell(functionKey, raced.error) };
+  if (raced.value === TIMED_OUT) return { ok: false, outcome: 'timeout', message: `Task timed out after ${(limitMs / 1000).toFixed(2)} seconds` };
   if (tooLarge(raced.value, responseBytes)) return { ok: false, outcome: 'too-large', message: `The response is larger than Forge's limit of ${(responseBytes ?? 0) / 1024 / 1024} MB.` };
-  if (raced.value !== TIMED_OUT) return { ok: true, value: raced.value };
-  return { ok: false, outcome: 'timeout', message: `Task timed out after ${(limitMs / 1000).toFixed(2)} seconds` };
+  return { ok: true, value: raced.value };
 }
 
 /** The stack goes to the terminal, for the developer; the caller gets the message only. */

@@ -9,3 +9,4 @@ export { announceIntake, onIssueChanged } from './onIssueChanged';
 export { open } from './open';
 export { pageHistory, type PageHistory } from './pageHistory';
 export { place, type Place } from './place';
+export { refreshIssue } from './refreshIssue';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Fault, IntakeView } from '../../../../../src/contract';
-import { announceIntake } from '../../../bridge/bridge';
+import { announceIntake, refreshIssue } from '../../../bridge/bridge';
 import { perform, type IntakeAction } from './IntakeAction';
 import { sayDone, sayTried } from './sayDone';
 
@@ -26,7 +26,10 @@ export function useIntakeActions(issueId: string, put: (view: IntakeView) => voi
       setBusy(action.name);
       setOutcome(null);
       const result = await perform(issueId, action);
-      if (result.ok) announceIntake(issueId);
+      if (result.ok) {
+        announceIntake(issueId);
+        refreshIssue();
+      }
       if (result.ok && result.value) put(result.value);
       else if (result.ok || result.fault.code === 'conflict') await refresh();
       setBusy(null);

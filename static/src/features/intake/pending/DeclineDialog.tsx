@@ -1,4 +1,4 @@
-import ModalDialog, { ModalBody, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
+import { useEffect, useRef } from 'react';
 import { DeclineForm } from '../gate/DeclineForm';
 import type { PendingRow } from './PendingRow';
 
@@ -8,20 +8,23 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks for the reason in a dialog, so that the list stays as it is. */
+/**
+ * Asks for the reason in a dialog, so that the list stays as it is. The browser's own dialog, because Atlaskit's writes a
+ * style element to lock scrolling, which the content security policy refuses; this one traps the focus and gives it back by itself.
+ */
 export default function DeclineDialog({ row, onDecline, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    if (opened && !opened.open) opened.showModal();
+    return () => opened?.close();
+  }, []);
   return (
-    <ModalDialog onClose={onClose} width="small">
-      <ModalHeader hasCloseButton>
-        <ModalTitle>
-          Decline {row.key} for {row.pi}
-        </ModalTitle>
-      </ModalHeader>
-      <ModalBody>
-        <div className="il-dialog">
-          <DeclineForm busy={false} onDecline={(reason) => onDecline(row, reason)} onCancel={onClose} />
-        </div>
-      </ModalBody>
-    </ModalDialog>
+    <dialog ref={dialog} className="il-dialog" aria-labelledby="il-decline-title" onCancel={onClose}>
+      <h2 id="il-decline-title" className="il-heading">
+        Decline {row.key} for {row.pi}
+      </h2>
+      <DeclineForm busy={false} onDecline={(reason) => onDecline(row, reason)} onCancel={onClose} />
+    </dialog>
   );
 }
