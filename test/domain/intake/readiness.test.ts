@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { ReadinessCriterion } from '../../../src/contract';
+import { projectionOf, readinessOf, readProperty } from '../../../src/domain';
+import { admission } from '../story';
+
+const set: ReadinessCriterion = { id: 'c', kind: 'field-set', label: 'Business case', fieldId: 'f' };
+const atLeast: ReadinessCriterion = { id: 'c', kind: 'number-at-least', label: 'Job size', fieldId: 'f', minimum: 3 };
+const doc = (...content: unknown[]) => ({ type: 'doc', version: 1, content });
+const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
+
+describe('field set', () => {
+  test.each([
+    ['text', 'https://wiki'], ['zero', 0], ['false', false], ['an option', { id: '1', value: 'High' }], ['a person', { accountId: 'erin' }],
+    ['a list', ['a']], ['versions', [{ id: '1', name: '1.0' }]], ['rich text', doc(paragraph({ type: 'text', text: 'Because' }))], ['a mention', doc(paragraph({ type: 'mention', attrs: {} }))],
+  ])('holds with %s', (_, f) => expect(readinessOf([set], { f })[0]).toMatchObject({ met: true, text: 'Business case is filled in' }));
+
+  test.each([
+    ['null', null], ['nothing', undefined], ['blank text', '  \n'], ['an empty list', []], ['a list of nothing', [null, '']], ['an empty object', {}],
+    ['rich text without words', doc(paragraph(), paragraph({ type: 'text', text: '  ' }), { type: 'rule' })], ['rich text without content', doc()], ['no number', NaN],
+  ])('fails with %s', (_, f) => expect(readinessOf([set], { f })[0]).toMatchObject({ met: false, text: 'Business case is empty' }));
+
+  test('never looks at inherited names', () => expect(readinessOf([{ ...set, fieldId: 'toString' }], {})[0]?.met).toBe(false));
+});
+
+test.each([
+  [3, true, 'Job size is 3'], [2.9, false, 'Job size is 2.9; at least 3 is needed'], ['5', true, 'Job size is 5'], [' 1e3', false, 'Job size is no number; at least 3 is needed'],
+  ['1,500', false, 'Job size is no number; at least 3 is needed'], [{ id: '7', value: '8' }, true, 'Job size is 8'], [null, false, 'Job size is empty; at least 3 is needed'], [-3, false, 'Job size is -3; at least 3 is needed'],
+] as const)('number at least 3: %p', (f, met, text) => expect(readinessOf([atLeast], { f })[0]).toMatchObject({ met, text }));
+
+describe('the issue property', () => {
+  const good = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none' };
+
+  test('is read; what is absent counts as unset', () => {
+    expect(readProperty(good)).toEqual({ property: good, problem: null });
+    expect(readProperty({ targetPi: '2027.1' }).property).toEqual(good);
+    expect([readProperty(undefined), readProperty(null)]).toEqual(Array(2).fill({ property: null, problem: null }));
+  });
+
+  test.each([
+    ['interlock', 'soon'], ['interlock', []], ['interlock', 7],
+    ['interlock.targetPi', { ...good, targetPi: 42 }], ['interlock.targetPi', { ...good, targetPi: 'next' }], ['interlock.targetPi', { ...good, targetPi: ['2027.1'] }],
+    ['interlock.admittedPi', { ...good, admittedPi: true }], ['interlock.admission', { ...good, admission: 'maybe' }], ['interlock.v', { ...good, v: 2 }],
+  ])('edited into nonsense names %s and the mend: %p', (path, raw) => {
+    const { property, problem } = readProperty(raw);
+    expect(property).toBeNull();
+    expect(problem).toMatchObject({ path, message: expect.stringContaining('Choose the target PI anew') });
+  });
+
+  test('whatever is in it, reading it never throws and yields one of property and problem', () => {
+    fc.assert(fc.property(fc.anything(), (raw) => {
+      const { property, problem } = readProperty(raw);
+      expect(property !== null && problem !== null).toBe(false);
+    }));
+  });
+
+  test.each([
+    [null, { admittedPi: null, admission: 'none' }],
+    [admission(), { admittedPi: '2027.1', admission: 'admitted' }],
+    [admission({ state: 'requested' }), { admittedPi: null, admission: 'requested' }],
+    [admission({ state: 'declined' }), { admittedPi: null, admission: 'declined' }],
+  ] as const)('mirrors an admission and keeps the target: %#', (held, mirrored) => {
+    const projection = projectionOf(held, { v: 1, targetPi: '2027.2', admittedPi: '2020.1', admission: 'admitted' });
+    expect(projection).toEqual({ v: 1, targetPi: '2027.2', ...mirrored });
+    expect(readProperty(projection)).toEqual({ property: projection, problem: null });
+  });
+});

@@ -1,0 +1,41 @@
+import type { RoleAssignment } from '../../../src/contract';
+import { type Action, may, PERMISSIONS, rolesOf, whoMay } from '../../../src/domain';
+
+const assignments: RoleAssignment[] = [
+  { role: 'solution-portfolio-management', streamId: null, holders: [{ kind: 'group', id: 'portfolio', name: 'Portfolio' }] },
+  { role: 'enterprise-architect', streamId: null, holders: [{ kind: 'account', id: 'noor', name: 'Noor' }] },
+  { role: 'architect', streamId: 'payments', holders: [{ kind: 'account', id: 'noor', name: 'Noor' }, { kind: 'account', id: 'portfolio', name: 'An account called as a group' }] },
+];
+const held = (accountId: string, ...groupIds: string[]) => rolesOf({ assignments, accountId, groupIds }).map(({ role }) => role);
+
+test('roles are held by account or by group, and never mixed up', () => {
+  expect(held('sam', 'portfolio')).toEqual(['solution-portfolio-management']);
+  expect(held('noor')).toEqual(['enterprise-architect', 'architect']);
+  expect(held('portfolio')).toEqual(['architect']);
+  expect(held('val', 'noor')).toEqual([]);
+});
+
+const people = {
+  anyone: {},
+  viewer: { browses: true },
+  'epic owner': { browses: true, edits: true },
+  'Solution Portfolio Management': { roles: rolesOf({ assignments, accountId: 'sam', groupIds: ['portfolio'] }) },
+  'Enterprise Architect': { roles: rolesOf({ assignments, accountId: 'noor', groupIds: [] }) },
+  'Jira admin': { browses: true, edits: true, administers: true },
+};
+const allowed: Record<Action, (keyof typeof people)[]> = {
+  'wiring.read': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
+  'intake.pending': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
+  'intake.view': ['viewer', 'epic owner', 'Jira admin'],
+  'intake.target': ['epic owner', 'Jira admin'],
+  'intake.request': ['epic owner', 'Jira admin'],
+  'intake.withdraw': ['epic owner', 'Jira admin'],
+  'intake.decide': ['Solution Portfolio Management'],
+  'setup.read': ['Jira admin'],
+  'setup.save': ['Jira admin'],
+};
+const matrix = (Object.keys(PERMISSIONS) as Action[]).flatMap((action) => (Object.keys(people) as (keyof typeof people)[]).map((person) => [action, person] as const));
+
+test.each(matrix)('%s by %s', (action, person) => expect(may(action, people[person])).toBe(allowed[action].includes(person)));
+
+test.each(Object.keys(PERMISSIONS) as Action[])('a refusal of %s says who could', (action) => expect(whoMay(action)).toMatch(/^Only .+ may .+\.$/));
