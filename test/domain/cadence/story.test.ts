@@ -74,12 +74,6 @@ test('what is not there is null', () => {
   expect(['PI 2026.9', 'PI 2026.04', 'pi 2026.4', 'PI 2026.4 ', '2026.4', ''].map(CALENDAR.piByName)).toEqual(Array(6).fill(null));
 });
 
-test('a name whose number lies beyond all planning names no PI', () => {
-  const numbered = makeCalendar({ ...GRID, naming: 'Increment {seq}' });
-  expect(['Increment 99999999999', 'Increment -99999', 'Increment 1e9'].map(numbered.piByName)).toEqual([null, null, null]);
-  expect(numbered.piByName('Increment 4')?.seq).toBe(3);
-});
-
 test('names of PIs beyond the end of days are no PIs', () => {
   const numbered = makeCalendar({ ...GRID, naming: '{seq}' });
   expect(['99999', '-99999', '9'.repeat(30)].map(numbered.piByName)).toEqual([null, null, null]);
