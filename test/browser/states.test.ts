@@ -51,6 +51,19 @@ describe('states of the panel', () => {
     for (const frame of page.frames()) expect(await frame.content()).not.toMatch(/Strong customer auth/);
   });
 
+  test('a target PI is chosen by keyboard alone, written as the person, and the context follows', async () => {
+    const { page } = await stage.seat('erin');
+    await openIssue(page, stage.site().url, 'PAY-12');
+    await panelOf(page).getByTestId('verdict').waitFor();
+    await panelOf(page).getByTestId('target-picker').locator('input').first().focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await textOf(panelOf(page).getByTestId('target-picker'), /PI 2027\.1/);
+    await page.getByTestId('context-intake-context-toggle').click();
+    await textOf(frameOf(page, 'context-intake-context').locator('body'), /Target PI\s*PI 2027\.1/);
+    const { body } = await stage.site().jira('erin', '/rest/api/3/search/jql?jql=interlockTargetPi%20%3D%20%222027.1%22%20AND%20project%20%3D%20PAY&fields=key');
+    expect(body).toMatchObject({ issues: [{ key: 'PAY-12' }] });
+  });
+
   test('an epic outside every stream is told so in one sentence', async () => {
     const { page } = await stage.seat('erin');
     await openIssue(page, stage.site().url, 'HR-1');
