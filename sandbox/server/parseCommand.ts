@@ -28,7 +28,8 @@ function read(argv: string[]) {
   try {
     return parseArgs({ args: argv, options: flags, allowPositionals: false }).values;
   } catch (error) {
-    return usage(`${(error as Error).message.split('\n')[0]} sandbox/README.md lists the flags.`);
+    const [said = ''] = (error as Error).message.split(/\.? To specify|\n/);
+    return usage(`${said.replace(/\.$/, '')}. sandbox/README.md lists the flags.`);
   }
 }
 
