@@ -1,7 +1,6 @@
 /** All that screens know of Forge. */
 export { bulkFetch, type FetchedIssue } from './bulkFetch';
 export { call } from './call';
-export { flag } from './flag';
 export { followTheme } from './followTheme';
 export { issuePlace, type IssuePlace } from './issuePlace';
 export { jira } from './jira';

@@ -1,4 +1,5 @@
 import '../../features/intake/intake.css';
+import '../../features/intake/context/context.css';
 import { IntakeContext } from '../../features/intake/context/IntakeContext';
 import { OnIssue } from '../../features/intake/panel/OnIssue';
 import { mount } from '../../ui/mount';

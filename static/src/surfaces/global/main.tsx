@@ -1,4 +1,5 @@
 import '../../features/intake/intake.css';
+import '../../features/intake/page/page.css';
 import { PortfolioPage } from '../../features/intake/page/PortfolioPage';
 import { mount } from '../../ui/mount';
 

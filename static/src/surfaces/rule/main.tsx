@@ -1,4 +1,5 @@
 import '../../features/intake/intake.css';
+import '../../features/intake/rule/rule.css';
 import { RuleScreen } from '../../features/intake/rule/RuleScreen';
 import { mount } from '../../ui/mount';
 
