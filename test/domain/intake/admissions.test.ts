@@ -9,6 +9,8 @@ const missing = [{ id: 'size', label: 'Job size', met: false, text: 'Job size is
 describe('asking for admission', () => {
   test.each([
     ['to the open PI', { ...base, pi: '2027.1' }],
+    ['on the first day of its intake', { ...base, today: '2026-09-08', pi: '2027.1' }],
+    ['on the day of its cutoff', { ...base, today: '2026-12-21', pi: '2027.1' }],
     ['again after a decline', { ...base, pi: '2027.1', admission: admission({ state: 'declined' }) }],
     ['anew where the PI is gone', { ...base, pi: '2027.1', admission: admission({ pi: '2026.9' }) }],
     ['to an earlier PI than the one admitted to', { ...base, pi: '2027.1', admission: admission({ pi: '2027.2' }) }],
