@@ -13,7 +13,7 @@ export function VerdictBlock({ view }: { view: IntakeView }) {
     <section className={`il-verdict il-verdict-${words?.tone ?? 'plain'}`} data-testid="verdict" aria-labelledby="il-verdict-title">
       <div className="il-verdict-head">
         <h3 id="il-verdict-title" className="il-verdict-title">
-          {words?.title ?? 'Done'}
+          {words?.title ?? 'Nothing left to decide'}
         </h3>
         <Lozenge label={view.lozenge.label} type={view.lozenge.type} testId="lozenge" />
       </div>
