@@ -26,10 +26,6 @@ export function makeCalendar(cadence: Cadence): Calendar {
   return new GridCalendar(cadence);
 }
 
-/** ISO days have four digits of a year: a name that leads beyond them names no PI. */
-const FIRST_DAY = toDayNumber('0001-01-01');
-const LAST_DAY = toDayNumber('9999-12-31');
-
 /** A PI or two beyond the days that `isDay` accepts, as far as overrides and long PIs reach. */
 const FIRST_NAMED = toDayNumber('1800-01-01');
 const LAST_NAMED = toDayNumber('2300-12-31');
@@ -55,21 +51,15 @@ class GridCalendar implements Calendar {
   piByKey = (key: PiKey): Pi | null => {
     const [, year, number] = /^(\d{4})\.([1-9]\d{0,2})$/.exec(key) ?? [];
     if (year === undefined) return null;
-    const pi = this.namedPi(this.layout.firstSeqOf(year) + Number(number) - 1);
+    const pi = this.named(this.layout.firstSeqOf(year) + Number(number) - 1);
     return pi?.key === key ? pi : null;
   };
 
   piByName = (name: string): Pi | null => {
     const reading = readName(this.cadence.naming, name);
     if (!reading) return null;
-    if (reading.by === 'key') return this.piByKey(reading.key);
-    return this.namedPi(reading.number - this.cadence.firstNumber);
+    return reading.by === 'key' ? this.piByKey(reading.key) : this.named(reading.number - this.cadence.firstNumber);
   };
-
-  private namedPi(seq: number): Pi | null {
-    const start = this.layout.startOf(seq);
-    return start >= FIRST_DAY && start <= LAST_DAY ? this.piBySeq(seq) : null;
-  }
 
   /** A key or name that somebody typed may be of a PI so far away that days have no such years. */
   private named(seq: number): Pi | null {

@@ -30,7 +30,7 @@ export function readName(naming: Cadence['naming'], name: string): NameReading |
 /**
  * What is wrong with a naming pattern, in words with the mend, or null. It must name every PI differently.
  *
- * @example namingProblem('PI {year}{n}') // 'Put some text between {year} and {n} …': 'PI 202611' could be read two ways
+ * @example namingProblem('PI {year}{n}') // 'Put some text between {year} and {n}, …'
  */
 export function namingProblem(naming: Cadence['naming']): string | null {
   const found = naming.match(/\{[^}]*\}?/g) ?? [];

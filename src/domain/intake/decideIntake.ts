@@ -53,9 +53,11 @@ function missingCriteria({ readiness }: Situation): Reason[] {
 }
 
 /** The end of a refusal: what to do, and who can help. */
-function askFor({ policy }: Situation, chance: NextChance, reason: Reason): string {
+function askFor({ policy, admission }: Situation, chance: NextChance, reason: Reason): string {
   if (reason.code === 'admitted-later') return `Ask ${PORTFOLIO_MANAGEMENT} if it can't wait.`;
-  if (reason.code === 'admission-pending') return `Ask ${PORTFOLIO_MANAGEMENT} to decide.`;
+  // a request that was not decided in time can only be made anew
+  const decidable = reason.code === 'admission-pending' && admission?.pi === chance.pi.key;
+  if (decidable) return `Ask ${PORTFOLIO_MANAGEMENT} to decide.`;
   const decides = policy.admission === 'by-portfolio' ? 'decides' : 'can help';
   return `Ask for admission to ${chance.pi.name} in the Interlock panel; ${PORTFOLIO_MANAGEMENT} ${decides}.`;
 }

@@ -20,6 +20,8 @@ describe('into implementing', () => {
     ['admitted, in the year before', at(TODAY, admission()), 'Admitted to PI 2027.1, which starts on 4 Jan 2027.'],
     ['asked for', at(TODAY, admission({ state: 'requested' })), 'Admission to PI 2027.1, asked for on 10 Nov, waits for Solution Portfolio Management.'],
     ['asked for, and never decided', at('2027-01-05', admission({ state: 'requested' })), 'was not decided before its intake closed on 21 Dec 2026.'],
+    ['asked for, what helps', at(TODAY, admission({ state: 'requested' })), 'Ask Solution Portfolio Management to decide.'],
+    ['never decided, what helps', at('2027-01-05', admission({ state: 'requested' })), 'Ask for admission to PI 2027.2 in the Interlock panel; Solution Portfolio Management can help.'],
     ['declined', at(TODAY, admission({ state: 'declined', reason: 'No capacity.' })), 'Solution Portfolio Management declined admission to PI 2027.1: No capacity. Next: PI 2027.1'],
     ['admitted to a PI that is gone', at(TODAY, admission({ pi: '2026.9' })), 'Admitted to 2026.9, a PI that the cadence no longer has.'],
   ])('%s: refused', (_, situation, words) => {

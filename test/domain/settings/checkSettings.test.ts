@@ -1,12 +1,12 @@
-import fc from 'fast-check';
-import type { KanbanState, Settings } from '../../../src/contract';
-import { checkSettings, proposeSettings } from '../../../src/domain';
-import { catalogue, day } from '../arbitraries';
-import { CATALOGUE, SETTINGS, TODAY } from '../story';
+import type { Holder, KanbanState, Settings } from '../../../src/contract';
+import { checkSettings } from '../../../src/domain';
+import { CATALOGUE, SETTINGS } from '../story';
 
 const state = (text: string) => text as KanbanState;
 const [payments, channels] = SETTINGS.streams as [Settings['streams'][0], Settings['streams'][0]];
 const criterion = SETTINGS.intake.criteria[2]!;
+const management = SETTINGS.roles[0]!;
+const sam: Holder = { kind: 'account', id: 'sam', name: 'Sam' };
 const pick = (change: Partial<Settings>): [string, string][] => checkSettings({ ...SETTINGS, ...change }, CATALOGUE).map(({ path, message }) => [path, message]);
 
 test('the story\'s settings are right', () => expect(pick({})).toEqual([]));
@@ -19,24 +19,42 @@ test.each<[string, Partial<Settings>, string, RegExp]>([
   ['a stream without a project', { streams: [{ ...payments, projectIds: [] }] }, 'streams[0].projectIds', /Choose at least one project for Payments/],
   ['two streams of one name', { streams: [payments, { ...channels, name: ' payments ' }] }, 'streams[1].name', /Rename one/],
   ['a nameless stream', { streams: [{ ...payments, name: ' ' }] }, 'streams[0].name', /Give this stream a name/],
+  ['a stream of a very long name', { streams: [{ ...payments, name: 'x'.repeat(121) }] }, 'streams[0].name', /121 characters long\. Shorten it to 120/],
+  ['a nameless stream without a project', { streams: [{ ...payments, name: '', projectIds: [] }] }, 'streams[0].projectIds', /Choose at least one project for this stream/],
+  ['a stream without id', { streams: [{ ...payments, id: ' ' }] }, 'streams[0].id', /add it anew/],
+  ['two streams of one id', { streams: [payments, { ...channels, id: 'payments' }] }, 'streams[1].id', /Stream 1 has the same id/],
   ['a cadence of zero days', { cadence: { ...SETTINGS.cadence, iterationDays: 0 } }, 'cadence.iterationDays', /1 to 90/],
   ['a time zone that does not exist', { cadence: { ...SETTINGS.cadence, timeZone: 'Europe/Atlantis' } }, 'cadence.timeZone', /There is no time zone "Europe\/Atlantis"/],
+  ['a gap between PIs', { cadence: { ...SETTINGS.cadence, overrides: [{ ...SETTINGS.cadence.overrides[0]!, start: '2026-09-22' }] } }, 'cadence.overrides[0].start', /2026\.3.*2026\.4|2026\.4.*2026\.3/],
   ['a level that nothing has', { epics: { by: 'level', level: 7 } }, 'epics.level', /No issue type in Jira is at level 7/],
+  ['half a level', { epics: { by: 'level', level: 0.5 } }, 'epics.level', /whole number, 0 to 20/],
+  ['the level of sub-tasks', { epics: { by: 'level', level: -1 } }, 'epics.level', /whole number, 0 to 20/],
+  ['an epic type twice', { epics: { by: 'types', typeIds: ['32', '32'] } }, 'epics.typeIds', /Issue type Epic is listed twice/],
   ['no epic type', { epics: { by: 'types', typeIds: [] } }, 'epics.typeIds', /at least one issue type/],
   ['an unknown epic type', { epics: { by: 'types', typeIds: ['99'] } }, 'epics.typeIds', /no issue type 99/],
   ['a status mapped twice', { statuses: [...SETTINGS.statuses, { statusId: '11', state: 'done' }] }, 'statuses[5].statusId', /Funnel is mapped twice/],
   ['an unknown status', { statuses: [{ statusId: '77', state: 'done' }] }, 'statuses[0].statusId', /no status 77/],
+  ['no status chosen', { statuses: [{ statusId: '', state: 'done' }] }, 'statuses[0].statusId', /Choose a status/],
   ['a status mapped to no state', { statuses: [{ statusId: '11', state: state('blue') }] }, 'statuses[0].state', /"blue" is no state/],
   ['a status mapped to another', { statuses: [{ statusId: '11', state: state('12') }, { statusId: '12', state: 'analyzing' }] }, 'statuses[0].state', /mapped to another status: Funnel → Analyzing/],
   ['a link type twice', { dependencies: [SETTINGS.dependencies[0]!, SETTINGS.dependencies[0]!] }, 'dependencies[1].linkTypeId', /Blocks is listed twice/],
+  ['no link type chosen', { dependencies: [{ linkTypeId: ' ', provider: 'outward' }] }, 'dependencies[0].linkTypeId', /Choose a link type/],
   ['an unknown link type', { dependencies: [{ linkTypeId: '9', provider: 'outward' }] }, 'dependencies[0].linkTypeId', /no link type 9/],
   ['too many lead days', { intake: { ...SETTINGS.intake, leadDays: 181 } }, 'intake.leadDays', /0 to 180/],
   ['half a lead day', { intake: { ...SETTINGS.intake, leadDays: 0.5 } }, 'intake.leadDays', /whole number/],
+  ['lead days below zero', { intake: { ...SETTINGS.intake, leadDays: -1 } }, 'intake.leadDays', /0 to 180/],
+  ['a criterion without id', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, id: '' }] } }, 'intake.criteria[0].id', /no id/],
+  ['a criterion without label', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, label: ' ' }] } }, 'intake.criteria[0].label', /Give this criterion a label/],
+  ['a criterion without field', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, fieldId: '' }] } }, 'intake.criteria[0].fieldId', /Choose the field/],
   ['two criteria of one id', { intake: { ...SETTINGS.intake, criteria: [criterion, criterion] } }, 'intake.criteria[1].id', /same id/],
   ['a criterion without a least number', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, minimum: NaN } as typeof criterion] } }, 'intake.criteria[0].minimum', /least number/],
   ['a criterion on an unknown field', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, fieldId: 'customfield_9' }] } }, 'intake.criteria[0].fieldId', /no field customfield_9/],
   ['nobody to decide', { intake: { ...SETTINGS.intake, admission: 'by-portfolio' }, roles: [] }, 'intake.admission', /nobody could admit/],
+  ['nobody in the role that decides', { intake: { ...SETTINGS.intake, admission: 'by-portfolio' }, roles: [{ ...management, holders: [] }] }, 'intake.admission', /nobody could admit/],
   ['a role twice', { roles: [SETTINGS.roles[0]!, SETTINGS.roles[0]!] }, 'roles[1].role', /assigned twice/],
+  ['a portfolio role of one stream', { roles: [{ ...management, streamId: 'payments' }] }, 'roles[0].streamId', /Solution Portfolio Management is a role of the portfolio/],
+  ['a holder not chosen', { roles: [{ ...management, holders: [{ kind: 'account', id: '', name: '' }] }] }, 'roles[0].holders[0].id', /Choose a person or a group/],
+  ['a holder twice', { roles: [{ ...management, holders: [sam, { ...sam, name: '' }] }] }, 'roles[0].holders[1].id', /sam is listed twice/],
   ['a stream role without a stream', { roles: [{ role: 'architect', streamId: null, holders: [] }] }, 'roles[0].streamId', /one stream\. Choose which/],
   ['a role of a stream that is gone', { roles: [{ role: 'architect', streamId: 'gone', holders: [] }] }, 'roles[0].streamId', /no stream gone/],
 ])('%s is told at its field, with the mend', (_, change, path, words) => {
@@ -51,35 +69,35 @@ test('a circle of statuses names the whole circle, at both ends', () => {
   expect(circle[0]?.[1]).toMatch(/in a circle: Funnel → Analyzing → Funnel\. Map it to funnel/);
 });
 
+test('a chain of statuses is told link by link, and its end is right', () => {
+  const chain = pick({ statuses: [{ statusId: '11', state: state('12') }, { statusId: '12', state: state('13') }, { statusId: '13', state: 'ready' }] });
+  expect(chain.map(([path, message]) => [path, message.split('.')[0]])).toEqual([
+    ['statuses[0].state', 'Status Funnel is mapped to another status: Funnel → Analyzing → Ready'],
+    ['statuses[1].state', 'Status Analyzing is mapped to another status: Analyzing → Ready'],
+  ]);
+});
+
+test('two statuses of one name, as team-managed projects have them, are no circle', () => {
+  const twins = { ...CATALOGUE, statuses: [{ id: '51', name: 'To Do', category: 'new' as const }, { id: '52', name: 'To Do', category: 'new' as const }] };
+  const [problem] = checkSettings({ ...SETTINGS, statuses: [{ statusId: '51', state: state('52') }, { statusId: '52', state: 'funnel' }] }, twins);
+  expect(problem?.message).toContain('mapped to another status: To Do → To Do.');
+});
+
+test('the same stream role for two streams, and holders of one id as person and as group, are right', () => {
+  const holders: Holder[] = [sam, { ...sam, kind: 'group' }];
+  expect(pick({ roles: [management, { role: 'architect', streamId: 'payments', holders }, { role: 'architect', streamId: 'channels', holders }] })).toEqual([]);
+});
+
+test('what Jira lacks is asked of each kind of thing', () => {
+  const empty = { ...CATALOGUE, projects: [], issueTypes: [], statuses: [], linkTypes: [], fields: [] };
+  const paths = new Set(checkSettings(SETTINGS, empty).map(({ path }) => path.replace(/\d+/g, 'n')));
+  expect([...paths]).toEqual(['streams[n].projectIds', 'epics.level', 'statuses[n].statusId', 'dependencies[n].linkTypeId', 'intake.criteria[n].fieldId']);
+  expect(checkSettings(SETTINGS)).toEqual([]);
+});
+
 test('all problems are collected, not just the first', () => {
   const paths = pick({ streams: [], epics: { by: 'types', typeIds: [] }, intake: { ...SETTINGS.intake, leadDays: -1 } }).map(([path]) => path);
   expect(paths).toEqual(['streams', 'epics.typeIds', 'intake.leadDays']);
 });
 
 test('without a catalogue nothing is called missing', () => expect(checkSettings({ ...SETTINGS, epics: { by: 'types', typeIds: ['99'] } })).toEqual([]));
-
-test('what is proposed for any site can be saved as it is', () => {
-  fc.assert(fc.property(catalogue, day('2010-01-01', '2040-12-31'), (site, today) => expect(checkSettings(proposeSettings(site, today).settings, site)).toEqual([])));
-});
-
-test('the proposal for the story\'s site', () => {
-  const { settings, notes } = proposeSettings(CATALOGUE, TODAY);
-  expect(settings.epics).toEqual({ by: 'level', level: 1 });
-  expect(settings.dependencies).toEqual([{ linkTypeId: '21', provider: 'outward' }, { linkTypeId: '22', provider: 'inward' }]);
-  expect(Object.fromEntries(settings.statuses.map((mapping) => [mapping.statusId, mapping.state]))).toMatchObject({ 11: 'funnel', 12: 'analyzing', 13: 'ready', 14: 'implementing', 15: 'done' });
-  expect(settings.streams.flatMap(({ projectIds }) => projectIds).sort()).toEqual(CATALOGUE.projects.map(({ id }) => id).sort());
-  expect(notes.length).toBeGreaterThan(0);
-});
-
-test('directions are read from the words of Titanium\'s link types', () => {
-  const words: [string, string, string][] = [
-    ['Relates', 'relates to', 'relates to'], ['Duplicate', 'is duplicated by', 'duplicates'], ['Cloners', 'is cloned by', 'clones'], ['Includes', 'is included by', 'includes'],
-    ['Blocks', 'is blocked by', 'blocks'], ['Depends', 'is dependent of', 'depends on'], ['Gantt: finish-start', 'has to be done after', 'has to be done before'],
-    ['Gantt: start-finish', 'is triggered by', 'is triggering'], ['Gantt: start-start', 'has to be started together with', 'has to be started together with'],
-    ['Gantt: finish-finish', 'has to be finished together with', 'has to be finished together with'], ['Not related', 'not related to', 'not related to'],
-  ];
-  const linkTypes = words.map(([name, inward, outward], at) => ({ id: String(at), name, inward, outward }));
-  expect(proposeSettings({ ...CATALOGUE, linkTypes }, TODAY).settings.dependencies).toEqual([
-    { linkTypeId: '4', provider: 'outward' }, { linkTypeId: '5', provider: 'inward' }, { linkTypeId: '6', provider: 'outward' },
-  ]);
-});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Settings } from '../../../src/contract';
 import { diffSettings, proposeSettings } from '../../../src/domain';
-import { catalogue, day } from '../arbitraries';
+import { cadence, catalogue, day } from '../arbitraries';
 import { CATALOGUE, SETTINGS } from '../story';
 
 const said = (after: Partial<Settings>): string[] => diffSettings(SETTINGS, { ...SETTINGS, ...after }, CATALOGUE).map(({ text }) => text);
@@ -29,6 +29,16 @@ test('nothing changed, nothing said; anything changed, something said', () => {
       expect(diffSettings(settings, structuredClone(settings), site)).toEqual([]);
       const changed = { ...settings, intake: { ...settings.intake, leadDays } };
       expect(diffSettings(settings, changed, site)).toHaveLength(leadDays === settings.intake.leadDays ? 0 : 1);
+    }),
+  );
+});
+
+test('two cadences differ in words exactly where they differ at all, and each line says where', () => {
+  fc.assert(
+    fc.property(cadence, cadence, (before, after) => {
+      const changes = diffSettings({ ...SETTINGS, cadence: before }, { ...SETTINGS, cadence: after });
+      expect(changes.length > 0).toBe(JSON.stringify(before) !== JSON.stringify(after));
+      expect(changes.every(({ path, text }) => path.startsWith('cadence.') && !/undefined|NaN|null/.test(text))).toBe(true);
     }),
   );
 });

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { checkSettings, proposeSettings } from '../../../src/domain';
+import type { Catalogue } from '../../../src/domain';
+import { catalogue, day } from '../arbitraries';
+import { CATALOGUE, TODAY } from '../story';
+
+const proposed = (change: Partial<Catalogue>, today = TODAY) => proposeSettings({ ...CATALOGUE, ...change }, today);
+const sprint = (start: string, end: string) => ({ start: `${start}T09:00:00.000Z`, end: `${end}T09:00:00.000Z` });
+
+/** The link types of Titanium, a public Jira, with its own words. */
+const TITANIUM_LINKS: [name: string, inward: string, outward: string][] = [
+  ['Relates', 'relates to', 'relates to'], ['Duplicate', 'is duplicated by', 'duplicates'], ['Cloners', 'is cloned by', 'clones'], ['Includes', 'is included by', 'includes'],
+  ['Blocks', 'is blocked by', 'blocks'], ['Depends', 'is dependent of', 'depends on'], ['Gantt: finish-start', 'has to be done after', 'has to be done before'],
+  ['Gantt: start-finish', 'is triggered by', 'is triggering'], ['Gantt: start-start', 'has to be started together with', 'has to be started together with'],
+  ['Gantt: finish-finish', 'has to be finished together with', 'has to be finished together with'], ['Not related', 'not related to', 'not related to'],
+];
+
+const TITANIUM: Catalogue = {
+  projects: ['TIMOB', 'TISTUD', 'ALOY', 'DAEMON'].map((key, at) => ({ id: String(100 + at), key, name: `Project ${key}`, category: 'Client' })),
+  issueTypes: [
+    { id: '1', name: 'Bug', hierarchyLevel: null, subtask: false },
+    { id: '5', name: 'Sub-task', hierarchyLevel: null, subtask: true },
+    { id: '6', name: 'Epic', hierarchyLevel: null, subtask: false },
+  ],
+  statuses: [
+    { id: '1', name: 'Open', category: 'new' }, { id: '3', name: 'In Progress', category: 'indeterminate' }, { id: '5', name: 'Resolved', category: 'done' },
+    { id: '10003', name: 'In Review', category: 'indeterminate' }, { id: '6', name: 'Closed', category: 'done' },
+  ],
+  linkTypes: TITANIUM_LINKS.map(([name, inward, outward], at) => ({ id: String(at), name, inward, outward })),
+  fields: [{ id: 'summary', name: 'Summary', type: 'string', custom: false }],
+  timeZone: 'America/Los_Angeles',
+};
+
+test('what is proposed for any site can be saved as it is', () => {
+  fc.assert(fc.property(catalogue, day('2010-01-01', '2040-12-31'), (site, today) => expect(checkSettings(proposeSettings(site, today).settings, site)).toEqual([])));
+});
+
+test('the story\'s site', () => {
+  const { settings } = proposeSettings(CATALOGUE, TODAY);
+  expect(settings).toMatchObject({
+    cadence: { anchor: '2026-01-05', iterationDays: 14, iterationsPerPi: 6, ipIteration: true, timeZone: 'Europe/Berlin', naming: 'PI {year}.{n}', overrides: [] },
+    epics: { by: 'level', level: 1 },
+    dependencies: [{ linkTypeId: '21', provider: 'outward' }, { linkTypeId: '22', provider: 'inward' }],
+    intake: { leadDays: 14, whenGateFails: 'closed', admission: 'at-once' },
+    roles: [],
+  });
+  expect(settings.statuses.map(({ statusId, state }) => `${statusId} ${state}`)).toEqual(['11 funnel', '12 analyzing', '13 ready', '14 implementing', '15 done']);
+  expect(settings.streams.map(({ name, kind, projectIds }) => [name, kind, projectIds])).toEqual([
+    ['Payments', 'art', ['1']], ['Mobile', 'art', ['2']], ['Web', 'art', ['3']], ['System Team', 'shared-service', ['4']], ['Human Resources', 'art', ['9']],
+  ]);
+  expect(settings.intake.criteria.map(({ label, kind, fieldId }) => [label, kind, fieldId])).toEqual([
+    ['Benefit hypothesis', 'field-set', 'customfield_1'], ['Lean business case', 'field-set', 'customfield_2'], ['Job size', 'number-at-least', 'customfield_3'],
+  ]);
+});
+
+test('a site like Titanium: four projects of one category, no levels, eleven link types, no criteria', () => {
+  const { settings, notes } = proposeSettings(TITANIUM, TODAY);
+  expect(checkSettings(settings, TITANIUM)).toEqual([]);
+  expect(settings.streams.map(({ projectIds }) => projectIds)).toEqual([['100'], ['101'], ['102'], ['103']]);
+  expect(settings.epics).toEqual({ by: 'types', typeIds: ['6'] });
+  expect(settings.statuses.map(({ state }) => state)).toEqual(['funnel', 'implementing', 'done', 'implementing', 'done']);
+  expect(settings.intake.criteria).toEqual([]);
+  expect(notes).toEqual([
+    '4 streams are proposed from 4 projects. Take out projects that do no solution work.',
+    'No sprints were found, so iterations of two weeks are proposed.',
+    'This site has no issue type at level 1, so portfolio epics go by type: Epic.',
+    'Link type Blocks is a dependency: an issue that "blocks" another provides to it.',
+    'Link type Depends is a dependency: an issue that "depends on" another consumes from it.',
+    'Link type Gantt: finish-start is a dependency: an issue that "has to be done before" another provides to it.',
+    'No readiness criteria are proposed: every epic counts as ready until you add some.',
+  ]);
+});
+
+test.each([
+  ['Blocks', 'is blocked by', 'blocks', 'outward'],
+  ['Depends', 'is dependent of', 'depends on', 'inward'],
+  ['Depends', 'is depended on by', 'depends on', 'inward'],
+  ['Dependency', 'depends on', 'is a dependency of', 'outward'],
+  ['Requires', 'is required by', 'requires', 'inward'],
+  ['Enables', 'is enabled by', 'enables', 'outward'],
+  ['only the inward words speak', 'waits for', 'goes first', 'outward'],
+  ['only the inward words speak', 'provides', 'takes', 'inward'],
+  ['Relates', 'relates to', 'relates to', null],
+  ['Duplicate', 'is duplicated by', 'duplicates', null],
+  ['the name alone says nothing', 'is here', 'is there', null],
+] as const)('%s: "%s" and "%s"', (name, inward, outward, provider) => {
+  expect(proposed({ linkTypes: [{ id: '1', name, inward, outward }] }).settings.dependencies).toEqual(provider ? [{ linkTypeId: '1', provider }] : []);
+});
+
+describe('the cadence', () => {
+  test.each([
+    ['two-week sprints give six iterations', [sprint('2026-10-19', '2026-11-02'), sprint('2026-11-02', '2026-11-16')], { iterationDays: 14, iterationsPerPi: 6, anchor: '2026-01-12' }],
+    ['a day more or less is rounded to weeks', [sprint('2026-10-20', '2026-11-02'), sprint('2026-11-03', '2026-11-18')], { iterationDays: 14, iterationsPerPi: 6 }],
+    ['three weeks give four', [sprint('2026-11-02', '2026-11-23')], { iterationDays: 21, iterationsPerPi: 4 }],
+    ['the longest sprints leave one iteration, which is no IP iteration', [sprint('2026-01-01', '2026-12-01')], { iterationDays: 84, iterationsPerPi: 1, ipIteration: false }],
+    ['sprints of no length are left out', [sprint('2026-11-02', '2026-11-02'), sprint('2026-11-09', '2026-11-02')], { iterationDays: 14, anchor: '2026-01-05' }],
+    ['one odd sprint does not change the rhythm', [sprint('2026-10-05', '2026-10-12'), sprint('2026-10-12', '2026-10-19'), sprint('2026-10-19', '2026-12-19')], { iterationDays: 7, iterationsPerPi: 12 }],
+  ])('%s', (_, sprints, cadence) => expect(proposed({ sprints }).settings.cadence).toMatchObject(cadence));
+
+  test('an unknown time zone becomes UTC, with a note', () => {
+    const { settings, notes } = proposed({ timeZone: 'Mars/Olympus' });
+    expect(settings.cadence.timeZone).toBe('UTC');
+    expect(notes).toContain('Jira\'s time zone "Mars/Olympus" is unknown here, so UTC is proposed.');
+  });
+});
+
+describe('the streams', () => {
+  const project = (id: string, name: string, category: string | null) => ({ id, key: `K${id}`, name, category });
+  const streams = (...projects: Catalogue['projects'][number][]) => proposed({ projects }).settings.streams.map(({ name, kind, projectIds }) => [name, kind, projectIds]);
+
+  test('where several categories are in use, they group projects', () => {
+    expect(streams(project('1', 'App', 'Channels'), project('2', 'Web', 'Channels'), project('3', 'Pay', 'Money'), project('4', 'Cloud Platform', null))).toEqual([
+      ['Channels', 'solution-train', ['1', '2']], ['Pay', 'art', ['3']], ['Cloud Platform', 'shared-service', ['4']],
+    ]);
+  });
+
+  test('two streams of one name are told apart by their keys', () => {
+    expect(streams(project('1', 'Payments', null), project('2', 'payments', null)).map(([name]) => name)).toEqual(['Payments', 'payments (K2)']);
+  });
+});
+
+test.each([
+  ['epics by name where no type is at level 1', [{ id: '7', name: 'Portfolio Epic', hierarchyLevel: 2, subtask: false }, { id: '8', name: 'Task', hierarchyLevel: 0, subtask: false }], { by: 'types', typeIds: ['7'] }],
+  ['failing those, the first that is no sub-task', [{ id: '7', name: 'Sub-task', hierarchyLevel: null, subtask: true }, { id: '8', name: 'Task', hierarchyLevel: null, subtask: false }], { by: 'types', typeIds: ['8'] }],
+])('%s', (_, issueTypes, epics) => expect(proposed({ issueTypes }).settings.epics).toEqual(epics));
+
+test('a job size that is no number makes no criterion', () => {
+  expect(proposed({ fields: [{ id: 'f', name: 'Job size', type: 'string', custom: true }] }).settings.intake.criteria).toEqual([]);
+});
