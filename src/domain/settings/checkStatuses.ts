@@ -33,17 +33,16 @@ function checkState({ statusId, state }: StatusMapping, statuses: readonly Statu
   const mend = `Map it to ${KANBAN_STATES.join(', ')}.`;
   if (chain.length < 2) return [{ path: 'state', message: `"${state}" is no state of the Portfolio Kanban. ${mend}` }];
   const what = new Set(chain).size < chain.length ? 'in a circle' : 'to another status';
-  return [{ path: 'state', message: `Status ${names.status(statusId)} is mapped ${what}: ${chain.join(' → ')}. ${mend}` }];
+  return [{ path: 'state', message: `Status ${names.status(statusId)} is mapped ${what}: ${chain.map(names.status).join(' → ')}. ${mend}` }];
 }
 
-/** The names of the statuses that one leads to, until a state, a dead end, or the first one seen twice. */
+/** The ids of the statuses that one leads to, until a state, a dead end, or the first one seen twice. */
 function chainFrom(statusId: string, statuses: readonly StatusMapping[], names: Names): string[] {
   const chain: string[] = [];
   let next = statuses.find((mapping) => mapping.statusId === statusId);
   while (next) {
-    const name = names.status(next.statusId);
-    const known = chain.includes(name);
-    chain.push(name);
+    const known = chain.includes(next.statusId);
+    chain.push(next.statusId);
     if (known) break;
     const target: string = next.state;
     next = statuses.find((mapping) => mapping.statusId === target || names.status(mapping.statusId) === target);
