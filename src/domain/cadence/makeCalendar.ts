@@ -26,9 +26,9 @@ export function makeCalendar(cadence: Cadence): Calendar {
   return new GridCalendar(cadence);
 }
 
-/** A PI or two beyond the days that `isDay` accepts, as far as overrides and long PIs reach. */
-const FIRST_NAMED = toDayNumber('1800-01-01');
-const LAST_NAMED = toDayNumber('2300-12-31');
+/** ISO days have four digits of a year. */
+const FIRST_DAY = toDayNumber('0001-01-01');
+const LAST_DAY = toDayNumber('9999-12-31');
 
 class GridCalendar implements Calendar {
   private readonly layout: Layout;
@@ -63,8 +63,8 @@ class GridCalendar implements Calendar {
 
   /** A key or name that somebody typed may be of a PI so far away that days have no such years. */
   private named(seq: number): Pi | null {
-    const start = this.layout.startOf(seq);
-    return start >= FIRST_NAMED && start <= LAST_NAMED ? this.piBySeq(seq) : null;
+    const { startOf, endOf } = this.layout;
+    return startOf(seq) >= FIRST_DAY && endOf(seq) <= LAST_DAY ? this.piBySeq(seq) : null;
   }
 
   iterationsOf: Calendar['iterationsOf'] = (pi) => iterationsOf(this.cadence, pi);

@@ -78,5 +78,8 @@ test('names of PIs beyond the end of days are no PIs', () => {
   const numbered = makeCalendar({ ...GRID, naming: '{seq}' });
   expect(['99999', '-99999', '9'.repeat(30)].map(numbered.piByName)).toEqual([null, null, null]);
   expect(['0000.1', '9999.99'].map(numbered.piByKey)).toEqual([null, null]);
+  const last = numbered.piAt('9999-06-01');
+  expect([numbered.piByKey(last.key), numbered.piByName(last.name)]).toEqual([last, last]);
+  expect(numbered.piByKey('9999.5')).toBeNull();
   expect(numbered.piByKey('2200.1')?.key).toBe('2200.1');
 });
