@@ -8,11 +8,18 @@ import type { Names } from './names';
  * @example diffEpicRule({ by: 'level', level: 1 }, { by: 'level', level: 2 }, names) // [{ path: 'epics.level', text: 'Portfolio epics: level 1 → level 2' }]
  */
 export function diffEpicRule(before: EpicRule, after: EpicRule, names: Names): SettingsChange[] {
-  const say = (rule: EpicRule): string => (rule.by === 'level' ? `level ${rule.level}` : rule.typeIds.map(names.issueType).join(', '));
-  const same = before.by === after.by && say(before) === say(after);
+  if (ruleKey(before) === ruleKey(after)) return [];
   const path = after.by === 'level' ? 'epics.level' : 'epics.typeIds';
-  return same ? [] : [{ path, text: `Portfolio epics: ${say(before)} → ${say(after)}` }];
+  const alike = sayRule(before, names.issueType) === sayRule(after, names.issueType);
+  // team-managed projects have types of their own that are called as others are: then only the ids tell what changed
+  const nameOf = alike ? (id: string): string => `${names.issueType(id)} (${id})` : names.issueType;
+  return [{ path, text: `Portfolio epics: ${sayRule(before, nameOf)} → ${sayRule(after, nameOf)}` }];
 }
+
+/** The order of types says nothing. */
+const ruleKey = (rule: EpicRule): string => (rule.by === 'level' ? `level ${rule.level}` : `types ${[...rule.typeIds].sort().join(' ')}`);
+
+const sayRule = (rule: EpicRule, nameOf: (id: string) => string): string => (rule.by === 'level' ? `level ${rule.level}` : rule.typeIds.map(nameOf).join(', '));
 
 /**
  * What differs between two mappings of statuses.

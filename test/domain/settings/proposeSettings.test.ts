@@ -7,26 +7,25 @@ import { CATALOGUE, TODAY } from '../story';
 const proposed = (change: Partial<Catalogue>, today = TODAY) => proposeSettings({ ...CATALOGUE, ...change }, today);
 const sprint = (start: string, end: string) => ({ start: `${start}T09:00:00.000Z`, end: `${end}T09:00:00.000Z` });
 
-/** The link types of Titanium, a public Jira, with its own words. */
-const TITANIUM_LINKS: [name: string, inward: string, outward: string][] = [
-  ['Relates', 'relates to', 'relates to'], ['Duplicate', 'is duplicated by', 'duplicates'], ['Cloners', 'is cloned by', 'clones'], ['Includes', 'is included by', 'includes'],
-  ['Blocks', 'is blocked by', 'blocks'], ['Depends', 'is dependent of', 'depends on'], ['Gantt: finish-start', 'has to be done after', 'has to be done before'],
-  ['Gantt: start-finish', 'is triggered by', 'is triggering'], ['Gantt: start-start', 'has to be started together with', 'has to be started together with'],
-  ['Gantt: finish-finish', 'has to be finished together with', 'has to be finished together with'], ['Not related', 'not related to', 'not related to'],
-];
-
+/** The public Jira of the Titanium SDK, as `sandbox/data` has it. It had no hierarchy levels. */
 const TITANIUM: Catalogue = {
-  projects: ['TIMOB', 'TISTUD', 'ALOY', 'DAEMON'].map((key, at) => ({ id: String(100 + at), key, name: `Project ${key}`, category: 'Client' })),
-  issueTypes: [
-    { id: '1', name: 'Bug', hierarchyLevel: null, subtask: false },
-    { id: '5', name: 'Sub-task', hierarchyLevel: null, subtask: true },
-    { id: '6', name: 'Epic', hierarchyLevel: null, subtask: false },
-  ],
+  projects: [['10153', 'TIMOB', 'Titanium SDK/CLI'], ['10034', 'MOD', 'Appcelerator Modules'], ['12217', 'AC', 'Appcelerator - INBOX'], ['11113', 'ALOY', 'Alloy']].map(
+    ([id = '', key = '', name = '']) => ({ id, key, name, category: null }),
+  ),
+  issueTypes: ['Bug', 'New Feature', 'Improvement', 'Sub-task', 'Epic', 'Story', 'Technical task'].map((name, at) => ({
+    id: String(at), name, hierarchyLevel: null, subtask: name === 'Sub-task' || name === 'Technical task',
+  })),
   statuses: [
-    { id: '1', name: 'Open', category: 'new' }, { id: '3', name: 'In Progress', category: 'indeterminate' }, { id: '5', name: 'Resolved', category: 'done' },
-    { id: '10003', name: 'In Review', category: 'indeterminate' }, { id: '6', name: 'Closed', category: 'done' },
+    { id: '1', name: 'Open', category: 'new' }, { id: '3', name: 'In Progress', category: 'indeterminate' }, { id: '4', name: 'Reopened', category: 'new' },
+    { id: '5', name: 'Resolved', category: 'done' }, { id: '6', name: 'Closed', category: 'done' }, { id: '10003', name: 'In Review', category: 'indeterminate' },
   ],
-  linkTypes: TITANIUM_LINKS.map(([name, inward, outward], at) => ({ id: String(at), name, inward, outward })),
+  linkTypes: [
+    ['Relates', 'relates to', 'relates to'], ['Duplicate', 'is duplicated by', 'duplicates'], ['Cloners', 'is cloned into', 'is cloned from'],
+    ['Includes', 'is included by', 'includes'], ['Depends', 'is dependent of', 'depends on'], ['Gantt: finish-start', 'has to be done after', 'has to be done before'],
+    ['Gantt: start-finish', 'is triggered by', 'is triggering'], ['Blocks', 'is blocked by', 'blocks'], ['Not related', 'has nothing to', 'do not relates to'],
+    ['Gantt: start-start', 'has to be started together with', 'has to be started together with'],
+    ['Gantt: finish-finish', 'has to be finished together with', 'has to be finished together with'],
+  ].map(([name = '', inward = '', outward = '']) => ({ id: name, name, inward, outward })),
   fields: [{ id: 'summary', name: 'Summary', type: 'string', custom: false }],
   timeZone: 'America/Los_Angeles',
 };
@@ -53,20 +52,21 @@ test('the story\'s site', () => {
   ]);
 });
 
-test('a site like Titanium: four projects of one category, no levels, eleven link types, no criteria', () => {
+test('Titanium: four projects without categories, no levels, eleven link types, no fields to ask for', () => {
   const { settings, notes } = proposeSettings(TITANIUM, TODAY);
   expect(checkSettings(settings, TITANIUM)).toEqual([]);
-  expect(settings.streams.map(({ projectIds }) => projectIds)).toEqual([['100'], ['101'], ['102'], ['103']]);
-  expect(settings.epics).toEqual({ by: 'types', typeIds: ['6'] });
-  expect(settings.statuses.map(({ state }) => state)).toEqual(['funnel', 'implementing', 'done', 'implementing', 'done']);
+  expect(settings.streams.map(({ projectIds }) => projectIds)).toEqual([['10153'], ['10034'], ['12217'], ['11113']]);
+  expect(settings.epics).toEqual({ by: 'types', typeIds: ['4'] });
+  expect(settings.statuses.map(({ state }) => state)).toEqual(['funnel', 'implementing', 'funnel', 'done', 'done', 'implementing']);
+  expect(settings.dependencies).toEqual([{ linkTypeId: 'Depends', provider: 'inward' }, { linkTypeId: 'Gantt: finish-start', provider: 'outward' }, { linkTypeId: 'Blocks', provider: 'outward' }]);
   expect(settings.intake.criteria).toEqual([]);
   expect(notes).toEqual([
     '4 streams are proposed from 4 projects. Take out projects that do no solution work.',
     'No sprints were found, so iterations of two weeks are proposed.',
     'This site has no issue type at level 1, so portfolio epics go by type: Epic.',
-    'Link type Blocks is a dependency: an issue that "blocks" another provides to it.',
     'Link type Depends is a dependency: an issue that "depends on" another consumes from it.',
     'Link type Gantt: finish-start is a dependency: an issue that "has to be done before" another provides to it.',
+    'Link type Blocks is a dependency: an issue that "blocks" another provides to it.',
     'No readiness criteria are proposed: every epic counts as ready until you add some.',
   ]);
 });
