@@ -4,6 +4,8 @@ import { bandOf } from './bandOf';
 /** How often to look while nothing moves, in milliseconds; while something does, every frame. */
 const REST = 150;
 
+const PRESSES = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+
 /** Room for the host's own header, which may lie over the frame's top, in pixels. */
 const HEADER = 64;
 
@@ -18,8 +20,10 @@ export function useVisibleBand(page: RefObject<HTMLElement>): void {
     if (!element) return;
     let last = '';
     let timer = 0;
+    let pressed = false;
     const watch = new IntersectionObserver((entries) => {
-      const band = show(element, entries.at(-1));
+      // what is pressed must not move away before it is let go, or the click is lost
+      const band = pressed ? last : show(element, entries.at(-1));
       window.clearTimeout(timer);
       timer = window.setTimeout(ask, band === last ? REST : 0);
       last = band;
@@ -28,10 +32,17 @@ export function useVisibleBand(page: RefObject<HTMLElement>): void {
       watch.unobserve(element);
       watch.observe(element);
     };
-    ask();
+    const press = (event: PointerEvent): void => {
+      pressed = event.type === 'pointerdown';
+    };
+    const grown = new ResizeObserver(ask);
+    grown.observe(element);
+    for (const type of PRESSES) window.addEventListener(type, press, true);
     return () => {
       window.clearTimeout(timer);
       watch.disconnect();
+      grown.disconnect();
+      for (const type of PRESSES) window.removeEventListener(type, press, true);
     };
   }, [page]);
 }
