@@ -9,7 +9,7 @@
  */
 export function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'string') return /^\s*[-+]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null;
+  if (typeof value === 'string') return /^\s*[-+]?\d+(\.\d+)?\s*$/.test(value) ? numberOf(Number(value)) : null;
   if (typeof value === 'object' && value !== null && 'value' in value && typeof value.value !== 'object') return numberOf(value.value);
   return null;
 }

@@ -12,11 +12,15 @@ describe('field set', () => {
   test.each([
     ['text', 'https://wiki'], ['zero', 0], ['false', false], ['an option', { id: '1', value: 'High' }], ['a person', { accountId: 'erin' }],
     ['a list', ['a']], ['versions', [{ id: '1', name: '1.0' }]], ['rich text', doc(paragraph({ type: 'text', text: 'Because' }))], ['a mention', doc(paragraph({ type: 'mention', attrs: {} }))],
+    ['words deep in a table', doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph({ type: 'text', text: 'x' })] }] }] })],
+    ['a picture', doc({ type: 'mediaSingle', content: [{ type: 'media', attrs: { id: '1' } }] })], ['true', true], ['an option of a cascade', { value: '', child: { value: 'Low' } }],
   ])('holds with %s', (_, f) => expect(readinessOf([set], { f })[0]).toMatchObject({ met: true, text: 'Business case is filled in' }));
 
   test.each([
     ['null', null], ['nothing', undefined], ['blank text', '  \n'], ['an empty list', []], ['a list of nothing', [null, '']], ['an empty object', {}],
     ['rich text without words', doc(paragraph(), paragraph({ type: 'text', text: '  ' }), { type: 'rule' })], ['rich text without content', doc()], ['no number', NaN],
+    ['an empty table', doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph()] }] }] })],
+    ['rich text of nonsense', doc(null, 7, 'text', { type: 'text', text: 7 }, { content: 'x' })], ['an object of nothing', { value: null, child: { value: ' ' } }],
   ])('fails with %s', (_, f) => expect(readinessOf([set], { f })[0]).toMatchObject({ met: false, text: 'Business case is empty' }));
 
   test('never looks at inherited names', () => expect(readinessOf([{ ...set, fieldId: 'toString' }], {})[0]?.met).toBe(false));
@@ -25,7 +29,29 @@ describe('field set', () => {
 test.each([
   [3, true, 'Job size is 3'], [2.9, false, 'Job size is 2.9; at least 3 is needed'], ['5', true, 'Job size is 5'], [' 1e3', false, 'Job size is no number; at least 3 is needed'],
   ['1,500', false, 'Job size is no number; at least 3 is needed'], [{ id: '7', value: '8' }, true, 'Job size is 8'], [null, false, 'Job size is empty; at least 3 is needed'], [-3, false, 'Job size is -3; at least 3 is needed'],
+  [0, false, 'Job size is 0; at least 3 is needed'], ['+3.0', true, 'Job size is 3'], ['about 3', false, 'Job size is no number; at least 3 is needed'], ['', false, 'Job size is empty; at least 3 is needed'],
+  [true, false, 'Job size is no number; at least 3 is needed'], [[5], false, 'Job size is no number; at least 3 is needed'], [Infinity, false, 'Job size is empty; at least 3 is needed'],
+  [{ value: { value: 8 } }, false, 'Job size is no number; at least 3 is needed'], [{ id: '7', value: null }, false, 'Job size is no number; at least 3 is needed'],
+  [undefined, false, 'Job size is empty; at least 3 is needed'],
 ] as const)('number at least 3: %p', (f, met, text) => expect(readinessOf([atLeast], { f })[0]).toMatchObject({ met, text }));
+
+test('more digits than a number has room for are no number', () => {
+  expect(readinessOf([atLeast], { f: '9'.repeat(400) })[0]).toMatchObject({ met: false, text: 'Job size is no number; at least 3 is needed' });
+});
+
+test('whatever a field holds, each criterion is met or not, in words about the field', () => {
+  fc.assert(fc.property(fc.anything(), (f) => {
+    const [filled, number] = readinessOf([set, atLeast], { f });
+    expect(filled?.text).toBe(`Business case is ${filled?.met ? 'filled in' : 'empty'}`);
+    expect(number?.text).toMatch(number?.met ? /^Job size is \d/ : /^Job size is (empty|no number|-?\d[^;]*); at least 3 is needed$/);
+    expect(number?.met && !filled?.met).toBe(false);
+  }));
+});
+
+test('criteria keep their order, and none asks nothing', () => {
+  expect(readinessOf([{ ...atLeast, id: 'b' }, { ...set, id: 'a' }], {}).map(({ id, label }) => [id, label])).toEqual([['b', 'Job size'], ['a', 'Business case']]);
+  expect(readinessOf([], { f: 1 })).toEqual([]);
+});
 
 describe('the issue property', () => {
   const good = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none' };
@@ -39,12 +65,37 @@ describe('the issue property', () => {
   test.each([
     ['interlock', 'soon'], ['interlock', []], ['interlock', 7],
     ['interlock.targetPi', { ...good, targetPi: 42 }], ['interlock.targetPi', { ...good, targetPi: 'next' }], ['interlock.targetPi', { ...good, targetPi: ['2027.1'] }],
+    ['interlock', true], ['interlock', [good]], ['interlock.targetPi', { targetPi: 42 }], ['interlock.targetPi', { ...good, targetPi: 'PI 2027.1' }],
+    ['interlock.targetPi', { ...good, targetPi: '2027.0' }], ['interlock.targetPi', { ...good, targetPi: '' }], ['interlock.targetPi', { ...good, targetPi: { pi: '2027.1' } }],
+    ['interlock.admittedPi', { ...good, admittedPi: '2027' }], ['interlock.admission', { ...good, admission: null }], ['interlock.admission', { ...good, admission: 'constructor' }], ['interlock.v', { ...good, v: '1' }],
     ['interlock.admittedPi', { ...good, admittedPi: true }], ['interlock.admission', { ...good, admission: 'maybe' }], ['interlock.v', { ...good, v: 2 }],
   ])('edited into nonsense names %s and the mend: %p', (path, raw) => {
     const { property, problem } = readProperty(raw);
     expect(property).toBeNull();
     expect(problem).toMatchObject({ path, message: expect.stringContaining('Choose the target PI anew') });
   });
+
+  test('says what is there, shortened, and reads on what it does not know', () => {
+    expect(readProperty({ targetPi: 42 }).problem?.message).toBe(
+      'The issue property was edited by hand: "interlock.targetPi" should be a PI such as "2027.1", or null, but is 42. Choose the target PI anew to mend it.',
+    );
+    expect(readProperty({ targetPi: 'x'.repeat(5000) }).problem?.message.length).toBeLessThan(250);
+    expect(readProperty({ ...good, note: 'by hand' })).toEqual({ property: good, problem: null });
+  });
+
+  const nonsense = fc.oneof(fc.jsonValue(), fc.constantFrom('2027.1', 'admitted', null, 1));
+  const like = fc.record({ v: nonsense, targetPi: nonsense, admittedPi: nonsense, admission: nonsense }, { requiredKeys: [] });
+
+  test('nonsense in any field never throws, and what is read can be written back', () => {
+    fc.assert(fc.property(like, (raw) => {
+      const { property, problem } = readProperty(raw);
+      expect((property === null) !== (problem === null)).toBe(true);
+      if (problem) expect(raw).toHaveProperty(problem.path.split('.').slice(1));
+      if (property) expect(readProperty(JSON.parse(JSON.stringify(property)))).toEqual({ property, problem: null });
+    }));
+  });
+
+  test('an issue without one gets a whole one', () => expect(projectionOf(admission(), null)).toEqual({ v: 1, targetPi: null, admittedPi: '2027.1', admission: 'admitted' }));
 
   test('whatever is in it, reading it never throws and yields one of property and problem', () => {
     fc.assert(fc.property(fc.anything(), (raw) => {

@@ -98,11 +98,29 @@ describe('the lozenge', () => {
     ['implementing', at(TODAY, admission({ pi: '2026.4' })), 'In PI 2026.4', 'inprogress'],
     ['done', at(TODAY, null), 'Done', 'success'],
     [null, at(TODAY, null), 'Waits for 2027.1', 'moved'],
+    [null, at(TODAY, null, UNREADY), '2 to complete', 'removed'],
+    ['funnel', at(TODAY, null, [...READY, UNREADY[0]!]), '1 to complete', 'removed'],
+    ['ready', at('2027-01-03', admission()), 'Admitted to 2027.1', 'new'],
+    ['ready', at('2026-12-21', admission({ state: 'requested' })), 'Requested for 2027.1', 'inprogress'],
+    ['ready', at('2026-12-22', admission({ state: 'requested' })), 'Waits for 2027.2', 'moved'],
+    ['ready', at(TODAY, admission({ pi: '2026.9' })), 'Waits for 2027.1', 'moved'],
+    ['implementing', at('2027-01-04', admission()), 'In PI 2027.1', 'inprogress'],
+    ['done', at(TODAY, admission({ state: 'declined' })), 'Done', 'success'],
   ] as const)('%s: %#', (state, situation, label, type) => {
     expect(lozenge(state, situation as ReturnType<typeof at>)).toEqual({ label, type });
   });
 
   test.each([['not-set-up', 'Not set up'], ['not-an-epic', 'Not an epic'], ['outside-streams', 'Outside streams']] as const)('%s', (standing, label) => {
     expect(lozengeOf({ standing, state: 'ready', situation: null })).toEqual({ label, type: 'default' });
+    expect(lozengeOf({ standing, state: 'done', situation: at(TODAY, admission()) })).toEqual({ label, type: 'default' });
+  });
+
+  test('without a calendar nothing is set up', () => expect(lozengeOf({ standing: 'governed', state: 'ready', situation: null }).label).toBe('Not set up'));
+
+  test('agrees with the verdict: ready to start is said exactly where an admission lets the epic start', () => {
+    fc.assert(fc.property(situation, (any) => {
+      const { label } = lozengeOf({ standing: 'governed', state: 'ready', situation: any });
+      expect(label === 'Ready to start').toBe(decideIntake({ rule: 'implementing', ...any }).allowed);
+    }));
   });
 });

@@ -34,8 +34,23 @@ const allowed: Record<Action, (keyof typeof people)[]> = {
   'setup.read': ['Jira admin'],
   'setup.save': ['Jira admin'],
 };
+test('the table has every action, and each asks for something that somebody may have', () => {
+  expect(Object.keys(PERMISSIONS).sort()).toEqual(Object.keys(allowed).sort());
+  expect(Object.values(allowed).every((persons) => persons.length > 0)).toBe(true);
+});
+
 const matrix = (Object.keys(PERMISSIONS) as Action[]).flatMap((action) => (Object.keys(people) as (keyof typeof people)[]).map((person) => [action, person] as const));
 
 test.each(matrix)('%s by %s', (action, person) => expect(may(action, people[person])).toBe(allowed[action].includes(person)));
+
+test.each(['product-management', 'architect', 'train-engineer', 'apmo', 'enterprise-architect'] as const)('%s decides nothing about admissions, for a stream or the portfolio', (role) => {
+  expect([null, 'payments'].map((streamId) => may('intake.decide', { roles: [{ role, streamId }], administers: true, edits: true, browses: true }))).toEqual([false, false]);
+});
+
+test('who could, in words', () => {
+  expect(whoMay('intake.decide')).toBe('Only Solution Portfolio Management may decide on admissions.');
+  expect(whoMay('setup.save')).toBe('Only Jira admins may change the set-up.');
+  expect(whoMay('intake.request')).toBe('Only people who may edit the issue may ask for admission.');
+});
 
 test.each(Object.keys(PERMISSIONS) as Action[])('a refusal of %s says who could', (action) => expect(whoMay(action)).toMatch(/^Only .+ may .+\.$/));
