@@ -23,6 +23,14 @@ describe('field set', () => {
     ['rich text of nonsense', doc(null, 7, 'text', { type: 'text', text: 7 }, { content: 'x' })], ['an object of nothing', { value: null, child: { value: ' ' } }],
   ])('fails with %s', (_, f) => expect(readinessOf([set], { f })[0]).toMatchObject({ met: false, text: 'Business case is empty' }));
 
+  test.each([
+    'paragraph', 'heading', 'blockquote', 'bulletList', 'orderedList', 'listItem', 'codeBlock', 'panel', 'expand', 'nestedExpand', 'table', 'tableRow', 'tableHeader', 'tableCell',
+    'layoutSection', 'layoutColumn', 'taskList', 'taskItem', 'decisionList', 'decisionItem', 'mediaSingle', 'mediaGroup',
+  ])('an empty %s says nothing; with words in it, it does', (type) => {
+    expect(readinessOf([set], { f: doc({ type, content: [] }, { type: 'hardBreak' }) })[0]?.met).toBe(false);
+    expect(readinessOf([set], { f: doc({ type, content: [paragraph({ type: 'text', text: 'x' })] }) })[0]?.met).toBe(true);
+  });
+
   test('never looks at inherited names', () => expect(readinessOf([{ ...set, fieldId: 'toString' }], {})[0]?.met).toBe(false));
 });
 

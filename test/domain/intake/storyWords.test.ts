@@ -29,11 +29,11 @@ describe('the banner over a refused transition, word for word', () => {
     ['declined, without a reason on record', COMPLETE, admission({ state: 'declined' }), BY_PORTFOLIO, `Solution Portfolio Management declined admission to PI 2027.1. ${NEXT} ${DECIDES}`],
     ['admitted to a PI that is gone', COMPLETE, admission({ pi: '2026.9' }), POLICY, `Admitted to 2026.9, a PI that the cadence no longer has. ${NEXT} ${HELP}`],
   ])('%s', (_, fields, held, policy, message) => {
-    expect(decide('implementing', fields, held, TODAY, policy)).toMatchObject({ allowed: false, message });
+    expect(decide('implementing', fields, held, TODAY, policy)).toMatchObject({ rule: 'implementing', allowed: false, message });
   });
 
   test('PAY-3 on its way to Ready', () => {
-    expect(decide('ready', PAY_3, null, TODAY, POLICY)).toMatchObject({ allowed: false, message: `Not ready: ${MISSING} ${NEXT} Ask the epic owner to complete it.` });
+    expect(decide('ready', PAY_3, null, TODAY, POLICY)).toMatchObject({ rule: 'ready', allowed: false, message: `Not ready: ${MISSING} ${NEXT} Ask the epic owner to complete it.` });
   });
 
   test('a long list is cut there, and whole among the reasons', () => {

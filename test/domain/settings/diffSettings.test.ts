@@ -80,6 +80,14 @@ test('another epic type of the same name is a change too', () => {
   expect(diffSettings(by('32', '33'), by('33', '32'), twins)).toEqual([]);
 });
 
+test('the order in which a thing\'s parts are written down is no change', () => {
+  const turned = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turned);
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turned(part)])) : value;
+  };
+  expect(diffSettings(SETTINGS, turned(SETTINGS) as Settings, CATALOGUE)).toEqual([]);
+});
+
 test('without a catalogue, things go by their ids', () => {
   expect(diffSettings(SETTINGS, { ...SETTINGS, statuses: SETTINGS.statuses.slice(1) }).map(({ text }) => text)).toEqual(['Status 11: funnel → not mapped']);
 });

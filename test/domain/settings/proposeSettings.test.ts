@@ -124,6 +124,12 @@ test.each([
   ['failing those, the first that is no sub-task', [{ id: '7', name: 'Sub-task', hierarchyLevel: null, subtask: true }, { id: '8', name: 'Task', hierarchyLevel: null, subtask: false }], { by: 'types', typeIds: ['8'] }],
 ])('%s', (_, issueTypes, epics) => expect(proposed({ issueTypes }).settings.epics).toEqual(epics));
 
+test('fields are found by their whole names, whatever the case and the space around them', () => {
+  const named = (...names: string[]) => proposed({ fields: names.map((name, at) => ({ id: `f${at}`, name, type: 'number', custom: true })) }).settings.intake.criteria.map(({ label }) => label);
+  expect(named(' JOB SIZE ', 'Business Case')).toEqual(['Business Case', 'JOB SIZE']);
+  expect(named('Old job size', 'Business case link')).toEqual([]);
+});
+
 test('a job size that is no number makes no criterion', () => {
   expect(proposed({ fields: [{ id: 'f', name: 'Job size', type: 'string', custom: true }] }).settings.intake.criteria).toEqual([]);
 });
