@@ -38,8 +38,8 @@ function groupsOf(projects: readonly CatalogueProject[]): Group[] {
 /** `taken` holds the names in use, which it adds to: two streams may not be called alike. */
 function streamOf(wanted: string, members: Group[1], taken: Set<string>): ValueStream {
   const [{ id, key }] = members;
-  const plain = wanted.trim().slice(0, 100) || key;
-  const name = taken.has(plain.toLowerCase()) ? `${plain} (${key})` : plain;
+  let name = wanted.trim().slice(0, 100).trim() || key;
+  while (taken.has(name.toLowerCase())) name = `${name} (${key})`;
   taken.add(name.toLowerCase());
   return { id: `stream-${id}`, name, kind: kindOf(name, members.length), projectIds: members.map((project) => project.id) };
 }

@@ -117,6 +117,12 @@ describe('the streams', () => {
   test('two streams of one name are told apart by their keys', () => {
     expect(streams(project('1', 'Payments', null), project('2', 'payments', null)).map(([name]) => name)).toEqual(['Payments', 'payments (K2)']);
   });
+
+  test('even where another project is called like one told apart, or names differ beyond the length kept', () => {
+    expect(streams(project('1', 'A (K3)', null), project('2', 'A', null), project('3', 'A', null)).map(([name]) => name)).toEqual(['A (K3)', 'A', 'A (K3) (K3)']);
+    const long = 'a'.repeat(99);
+    expect(streams(project('1', `${long} b`, null), project('2', long, null)).map(([name]) => name)).toEqual([long, `${long} (K2)`]);
+  });
 });
 
 test.each([
