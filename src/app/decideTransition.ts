@@ -52,9 +52,9 @@ async function judge(ports: Ports, transition: Transition, policy: GatePolicy): 
   policy.whenGateFails = portfolio.value.settings.intake.whenGateFails;
   // An issue that is only being created has no key yet, no admission, and nothing that could be read: the gate has no say.
   if (transition.issueKey === null) return ok(passes);
-  // As the person who moves the issue, so that the gate sees no more than they do. As the app where nobody moves it
-  // (automation, other apps): the capability is the workflow's own, which lets the transition be tried at all.
-  const issue = await readIssue(ports, portfolio.value, transition.accountId === null ? 'app' : 'user', transition.issueKey);
+  // As the app: Forge promises no person in a validator, and a gate that can't read holds everybody back. The capability is
+  // the workflow's own, which let the person try the transition; the message speaks of that one issue alone.
+  const issue = await readIssue(ports, portfolio.value, 'app', transition.issueKey);
   return issue.ok ? judgeIssue(ports, transition, portfolio.value, issue.value) : issue;
 }
 

@@ -19,7 +19,7 @@ describe('decideTransition', () => {
   test('makes at most 3 requests to Jira and 3 to storage, refusal and its ledger line included', async () => {
     const { ports, storage, jira } = aWorld();
     await decideTransition(ports, start());
-    expect(jira.requests).toEqual(['user readEpic']);
+    expect(jira.requests).toEqual(['app readEpic']);
     expect(storage.requests).toEqual(['settings.read', 'admissions.read', 'ledger.append']);
   });
 
@@ -74,10 +74,12 @@ describe('decideTransition', () => {
     expect(jira.requests).toEqual([]);
   });
 
-  test('reads as the app where nobody moves the issue', async () => {
-    const { ports, jira } = aWorld();
-    await decideTransition(ports, start({ accountId: null }));
-    expect(jira.requests).toEqual(['app readEpic']);
+  test('reads as the app, whoever moves the issue', async () => {
+    for (const accountId of [null, 'erin', 'val']) {
+      const { ports, jira } = aWorld();
+      await decideTransition(ports, start({ accountId }));
+      expect(jira.requests).toEqual(['app readEpic']);
+    }
   });
 
   describe('when the gate fails', () => {

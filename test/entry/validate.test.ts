@@ -37,14 +37,14 @@ describe('validate', () => {
   });
 
   test.each([
-    ['a principal', { principal: { accountId: 'erin' } }, 'user readEpic'],
-    ['an account beside it', { accountId: 'erin' }, 'user readEpic'],
-    ['neither', {}, 'app readEpic'],
-    ['no context', undefined, 'app readEpic'],
-  ])('acts for whom Forge names: %s', async (_name, given, request) => {
-    const { ports, jira } = aWorld();
+    ['a principal', { principal: { accountId: 'erin' } }, 'erin'],
+    ['an account beside it', { accountId: 'erin' }, 'erin'],
+    ['neither', {}, null],
+    ['no context', undefined, null],
+  ])('tells the ledger whom Forge names: %s', async (_name, given, by) => {
+    const { ports, storage } = aWorld();
     await validate(ports, payload(), given);
-    expect(jira.requests).toEqual([request]);
+    expect(storage.entries.at(-1)).toMatchObject({ kind: 'refused', by });
   });
 
   test.each([[null], ['{"rule":'], ['{"rule":"never"}'], [7], [undefined]])('treats the configuration %j as a gate that fails', async (configuration) => {

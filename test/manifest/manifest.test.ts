@@ -106,7 +106,7 @@ describe('asApp', () => {
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => {
         const lines = readFileSync(join('src', file), 'utf8').split('\n');
-        return lines.flatMap((line, at) => (/as: 'app'|\('app',|\? 'app'|asApp\(\)/.test(line) && !line.trim().startsWith('//') && !line.trim().startsWith('*') ? [{ file, line: line.trim(), before: lines.slice(Math.max(0, at - 4), at).join('\n') }] : []));
+        return lines.flatMap((line, at) => (/as: 'app'|\('app',|, 'app',|asApp\(\)/.test(line) && !line.trim().startsWith('//') && !line.trim().startsWith('*') ? [{ file, line: line.trim(), before: lines.slice(Math.max(0, at - 4), at).join('\n') }] : []));
       });
     expect(uses.length).toBeGreaterThan(0);
     for (const { file, line, before } of uses) expect({ file, line, reason: /\/\/ .*(as the app|capability|Each caller)/i.test(before) }).toEqual({ file, line, reason: true });

@@ -50,8 +50,8 @@ function declined(admission: Admission, calendar: Calendar): Reason {
 }
 
 function gone(admission: Admission): Reason {
-  const what = admission.state === 'admitted' ? `Admitted to ${admission.pi}` : `Admission to ${admission.pi} was asked for`;
-  return { code: 'pi-gone', text: `${what}, a PI that the cadence no longer has.`, who: PORTFOLIO_MANAGEMENT };
+  const what = admission.state === 'admitted' ? 'Admitted to' : 'Asked for admission to';
+  return { code: 'pi-gone', text: `${what} ${admission.pi}, a PI that the cadence no longer has.`, who: PORTFOLIO_MANAGEMENT };
 }
 
 function pending({ today, calendar, policy }: Situation, admission: Admission, pi: Pi): Reason {
