@@ -1,24 +1,17 @@
 import type { Admission, Cadence, IntakePolicy, PiOverride, Settings } from '../../src/contract';
 import { makeCalendar } from '../../src/domain';
 import type { Catalogue } from '../../src/domain';
+import { aCadence } from '../builders/aSettings';
+import { anAdmission } from '../builders/anIssue';
 
 /** The portfolio that the sandbox is seeded with, as far as the rules see it. */
 export const TODAY = '2026-11-24';
 
-export const GRID: Cadence = {
-  anchor: '2026-01-12',
-  iterationDays: 14,
-  iterationsPerPi: 6,
-  ipIteration: true,
-  timeZone: 'Europe/Berlin',
-  naming: 'PI {year}.{n}',
-  firstNumber: 1,
-  overrides: [],
-};
+export const GRID: Cadence = aCadence({ overrides: [] });
 
-export const FREEZE: PiOverride = { seq: 3, start: '2026-09-21', end: '2027-01-03', reason: 'Year-end freeze', following: 'shift' };
+export const CADENCE: Cadence = aCadence();
 
-export const CADENCE: Cadence = { ...GRID, overrides: [FREEZE] };
+export const FREEZE: PiOverride = CADENCE.overrides[0]!;
 
 export const CALENDAR = makeCalendar(CADENCE);
 
@@ -92,17 +85,4 @@ export const CATALOGUE: Catalogue = {
 };
 
 /** An admission as erin asked for it on 10 November. */
-export function admission(overrides: Partial<Admission> = {}): Admission {
-  return {
-    issueId: '10001',
-    pi: '2027.1',
-    state: 'admitted',
-    requestedBy: 'erin',
-    requestedAt: '2026-11-10T09:00:00.000Z',
-    decidedBy: null,
-    decidedAt: null,
-    reason: null,
-    version: 1,
-    ...overrides,
-  };
-}
+export const admission = (overrides: Partial<Admission> = {}): Admission => anAdmission({ issueId: '10001', ...overrides });

@@ -1,18 +1,11 @@
 import type { Admission, IntakeView, KanbanState, Standing } from '../../../src/contract';
 import { makeCalendar } from '../../../src/domain/cadence';
 import { choicesOf, decideIntake, lozengeOf, readinessOf, type Situation } from '../../../src/domain/intake';
+import { aCadence } from '../../builders/aSettings';
+import { anAdmission as admissionOf } from '../../builders/anIssue';
 
 /** The calendar of the seeded story. */
-export const calendar = makeCalendar({
-  anchor: '2026-01-12',
-  iterationDays: 14,
-  iterationsPerPi: 6,
-  ipIteration: true,
-  timeZone: 'Europe/Berlin',
-  naming: 'PI {year}.{n}',
-  firstNumber: 1,
-  overrides: [{ seq: 3, start: '2026-09-21', end: '2027-01-03', reason: 'Year-end freeze', following: 'shift' }],
-});
+export const calendar = makeCalendar(aCadence());
 
 interface Wanted {
   today?: string;
@@ -26,18 +19,8 @@ interface Wanted {
   may?: Partial<IntakeView['may']>;
 }
 
-export const anAdmission = (more: Partial<Admission> = {}): Admission => ({
-  issueId: '10001',
-  pi: '2027.1',
-  state: 'admitted',
-  requestedBy: 'erin',
-  requestedAt: '2026-11-10T09:00:00.000Z',
-  decidedBy: null,
-  decidedAt: null,
-  reason: null,
-  version: 1,
-  ...more,
-});
+/** The story's admission, of the issue that the view is about. */
+export const anAdmission = (more: Partial<Admission> = {}): Admission => admissionOf({ issueId: '10001', ...more });
 
 const criteria = [
   { id: 'case', kind: 'field-set' as const, label: 'Lean business case', fieldId: 'case' },

@@ -1,6 +1,6 @@
 import type { Fault, Settings, SettingsChange, StoredSettings } from '../../../../../src/contract';
 import { mergeSettings, type Side } from './mergeSettings';
-import type { MessageKind, SetupState } from './setupState';
+import { atRest, type MessageKind, type SetupState } from './setupState';
 import { sectionOf, type Section } from './sections';
 
 /** One section's new value. `visited`: the field that it came from. `added` and `removed`: a row, by its path. */
@@ -95,15 +95,6 @@ const forget = (state: SetupState, section: Section): Pick<SetupState, 'fresh' |
   touched: state.touched.filter((path) => sectionOf(path) !== section),
 });
 
-const settled = (state: SetupState): SetupState => ({
-  ...state,
-  saving: false,
-  attempted: false,
-  fresh: [],
-  touched: [],
-  refused: [],
-  fault: null,
-  conflict: null,
-});
+const settled = (state: SetupState): SetupState => ({ ...state, ...atRest });
 
 const raise = (state: SetupState, on: MessageKind): SetupState['focus'] => ({ on, count: (state.focus?.count ?? 0) + 1 });

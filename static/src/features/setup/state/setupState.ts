@@ -33,11 +33,8 @@ export interface Conflict {
   choice: Partial<Record<Section, Side>>;
 }
 
-/** The form as it opens: on what is stored, or on a proposal where nothing is. */
-export const openState = (base: StoredSettings | null, draft: Settings, today: Day): SetupState => ({
-  base,
-  draft,
-  today,
+/** Nothing is under way, tried or refused: as the form opens, and after a save or a discard. */
+export const atRest = {
   saving: false,
   attempted: false,
   fresh: [],
@@ -45,6 +42,14 @@ export const openState = (base: StoredSettings | null, draft: Settings, today: D
   refused: [],
   fault: null,
   conflict: null,
+} satisfies Partial<SetupState>;
+
+/** The form as it opens: on what is stored, or on a proposal where nothing is. */
+export const openState = (base: StoredSettings | null, draft: Settings, today: Day): SetupState => ({
+  base,
+  draft,
+  today,
+  ...atRest,
   saved: null,
   focus: null,
 });
