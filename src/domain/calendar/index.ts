@@ -1,6 +1,6 @@
 export { addDays } from './addDays';
 export { dayInZone } from './dayInZone';
-export { fromDayNumber, toDayNumber } from './dayNumber';
+export { fromDayNumber, parseDay, toDayNumber } from './dayNumber';
 export { daysBetween } from './daysBetween';
 export { isDay } from './isDay';
 export { isTimeZone } from './isTimeZone';
