@@ -1,7 +1,7 @@
 /** One runner for every suite; `npm test` runs the three projects in turn and adds them up. */
 const transform = { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }] };
 // These packages ship as ES modules only.
-const esm = ['jira\\.js', 'zod', 'hono', '@hono', 'valibot', 'idb'];
+const esm = ['jira\\.js', 'zod', 'hono', '@hono', 'valibot', 'idb', 'p-queue', 'p-timeout', 'eventemitter3'];
 const shared = { transform, transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`], testEnvironment: 'node' };
 module.exports = {
   projects: [

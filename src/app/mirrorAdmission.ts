@@ -11,7 +11,7 @@ import type { Caller, Ports } from './ports';
  * @example await mirrorAdmission(ports, caller, epic, admission)
  */
 export async function mirrorAdmission({ jira, ledger, clock }: Ports, { accountId }: Caller, { issue, property }: Epic, admission: Admission | null): Promise<InterlockProperty> {
-  const projection = projectionOf(admission, property.property);
+  const projection = projectionOf(admission, property.property, clock.now());
   // As the app: whoever decides for the portfolio need not be able to edit the issue. The capability that allowed it was
   // checked before this call: `edit-issue` of who asks or withdraws, `portfolio-management` of who decides.
   const written = await jira.writeProperty('app', issue.id, projection);

@@ -1,5 +1,5 @@
 import type { Admission, AdmissionState, Instant, InterlockProperty, Result, StoredSettings } from '../contract';
-import type { Catalogue } from '../domain/settings';
+import type { Catalogue, CatalogueIssueType } from '../domain/settings';
 
 /**
  * On whose behalf Jira is asked. `user`: the person who called, so that Jira's own permissions hold.
@@ -36,6 +36,8 @@ export interface Jira {
   groupIdsOf(accountId: string): Promise<Result<string[]>>;
   /** Those of the projects that the caller can browse. */
   browsableProjects(projectIds: string[]): Promise<Result<string[]>>;
+  /** The issue types that the caller sees: those of the projects that they browse. */
+  readIssueTypes(): Promise<Result<CatalogueIssueType[]>>;
   /** What exists in Jira, as the caller sees it; of projects only those asked for. */
   readCatalogue(projectIds: string[]): Promise<Result<Catalogue>>;
   /** Those of the issues that the caller can browse. */

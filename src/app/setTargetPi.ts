@@ -21,7 +21,7 @@ export async function setTargetPi(ports: Ports, caller: Caller, { issueId, pi }:
   const { portfolio, epic } = governed.value;
   const problem = pi === null ? null : targetProblem(portfolio.calendar, portfolio.today, pi);
   if (problem) return fail('bad-input', problem.message, { problems: [problem] });
-  const property = writeProperty(pi, epic.held.admission);
+  const property = writeProperty(pi, epic.held.admission, ports.clock.now());
   const written = await ports.jira.writeProperty('user', issueId, property);
   if (!written.ok) return written;
   const after: Epic = { ...epic, property: { property, problem: null } };

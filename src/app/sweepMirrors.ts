@@ -44,7 +44,8 @@ async function sweepPage(ports: Ports, admissions: Admission[], sweep: Sweep): P
 
 async function mend({ jira, ledger, clock }: Ports, admission: Admission, raw: unknown): Promise<keyof Sweep> {
   const { property } = readProperty(raw);
-  const projection = projectionOf(admission, property);
+  const projection = projectionOf(admission, property, clock.now());
+  // `changedAt` is no part of the mirror: one written before it came, or by an earlier call, is as right as any.
   if (property && property.admittedPi === projection.admittedPi && property.admission === projection.admission) return 'right';
   // As the app: nobody is in front of a schedule. The capability was checked when the admission was written; this only repeats it.
   const written = await jira.writeProperty('app', admission.issueId, projection);

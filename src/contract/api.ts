@@ -1,14 +1,20 @@
-import type { Day, Instant, Pi, PiKey } from './cadence';
+import type { Cadence, Day, Instant, Pi, PiKey } from './cadence';
 import type { Admission, IntakeView, PiChoice } from './intake';
 import type { Result } from './result';
-import type { DependencyLink, EpicRule, Settings, SettingsChange, StatusMapping, StoredSettings, ValueStream } from './settings';
+import type { DependencyLink, EpicRule, FieldMapping, ReadingPolicy, Settings, SettingsChange, StatusMapping, StoredSettings, ValueStream } from './settings';
 
 /** What screens need of the settings to read Jira themselves. Projects that the viewer can't browse are left out. */
 export interface Wiring {
   streams: ValueStream[];
   epics: EpicRule;
+  /** The issue types that `epics` comes to, as ids: what a search asks for. */
+  epicTypeIds: string[];
   statuses: StatusMapping[];
   dependencies: DependencyLink[];
+  fields: FieldMapping;
+  reading: ReadingPolicy;
+  cadence: Cadence;
+  leadDays: number;
   /** The PI that today lies in, and the next six. */
   pis: Pi[];
   /** The intake window of each of `pis`, in the same order. */

@@ -71,6 +71,8 @@ export interface InterlockProperty {
   targetPi: PiKey | null;
   admittedPi: PiKey | null;
   admission: AdmissionState | 'none';
+  /** When the app last wrote it: Jira does not move an issue's `updated` for a property, so readers ask for this too. */
+  changedAt: Instant | null;
 }
 
 export interface Lozenge {

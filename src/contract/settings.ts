@@ -61,6 +61,27 @@ export interface RoleAssignment {
   holders: Holder[];
 }
 
+/** Jira fields that screens read of an epic. Null: the site has none, or the admin named none. */
+export interface FieldMapping {
+  /** A date field; Jira itself has none, so most sites have "Start date" as a custom field. */
+  start: string | null;
+  /** A date field; null stands for Jira's own due date. */
+  finish: string | null;
+  /** The sprint field of Jira Software. */
+  sprint: string | null;
+  /** Number fields of WSJF: the first three add up to the epic's value (its cost of delay), the last is its size. */
+  businessValue: string | null;
+  timeCriticality: string | null;
+  riskReduction: string | null;
+  jobSize: string | null;
+}
+
+/** How screens treat what they have read. */
+export interface ReadingPolicy {
+  /** Whether a browser may keep what its person has read, so that the next start is quick. */
+  browserCache: boolean;
+}
+
 /** Everything an admin sets. */
 export interface Settings {
   cadence: Cadence;
@@ -68,6 +89,8 @@ export interface Settings {
   epics: EpicRule;
   statuses: StatusMapping[];
   dependencies: DependencyLink[];
+  fields: FieldMapping;
+  reading: ReadingPolicy;
   intake: IntakePolicy;
   roles: RoleAssignment[];
 }

@@ -3,5 +3,6 @@ export * from './calendar';
 export * from './dependencies';
 export * from './epics';
 export * from './intake';
+export * from './roadmap';
 export * from './roles';
 export * from './settings';

@@ -3,7 +3,7 @@ import { route } from '@forge/api';
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Result } from '../contract';
 import { ok } from '../contract';
-import type { Catalogue, CatalogueProject } from '../domain/settings';
+import type { Catalogue, CatalogueIssueType, CatalogueProject } from '../domain/settings';
 import { map } from './map';
 import { fieldsReply, issueTypesReply, linkTypesReply, projectsReply, statusesReply } from './replies';
 import type { Sleep } from './request';
@@ -22,7 +22,7 @@ export async function readCatalogue(projectIds: string[], sleep: Sleep): Promise
   const read = <T>(path: Route, reply: GenericSchema<unknown, T>): Promise<Result<T>> => request({ as: 'user', path, reply }, sleep);
   const [projects, issueTypes, statuses, linkTypes, fields] = await Promise.all([
     readProjects([...new Set(projectIds)], sleep),
-    read(route`/rest/api/3/issuetype`, issueTypesReply),
+    readIssueTypes(sleep),
     read(route`/rest/api/3/status`, statusesReply),
     read(route`/rest/api/3/issueLinkType`, linkTypesReply),
     read(route`/rest/api/3/field`, fieldsReply),
@@ -34,12 +34,22 @@ export async function readCatalogue(projectIds: string[], sleep: Sleep): Promise
   if (!fields.ok) return fields;
   return ok({
     projects: projects.value,
-    issueTypes: issueTypes.value.map(({ hierarchyLevel = null, ...type }) => ({ ...type, hierarchyLevel })),
+    issueTypes: issueTypes.value,
     statuses: statuses.value.map(({ id, name, statusCategory }) => ({ id, name, category: categoryOf(statusCategory.key) })),
     linkTypes: linkTypes.value.issueLinkTypes,
-    fields: fields.value.map(({ schema, ...field }) => ({ ...field, type: schema?.type ?? null })),
+    fields: fields.value.map(({ schema, ...field }) => ({ ...field, type: schema?.type ?? null, kind: schema?.custom ?? null })),
     timeZone: 'UTC',
   });
+}
+
+/**
+ * The issue types of the projects that the caller browses.
+ *
+ * @example await readIssueTypes(sleep) // ok([{ id: '10004', name: 'Epic', hierarchyLevel: 1, subtask: false }, …])
+ */
+export async function readIssueTypes(sleep: Sleep): Promise<Result<CatalogueIssueType[]>> {
+  const types = await request({ as: 'user', path: route`/rest/api/3/issuetype`, reply: issueTypesReply }, sleep);
+  return map(types, (found) => found.map(({ hierarchyLevel, ...type }) => ({ ...type, hierarchyLevel: hierarchyLevel ?? null })));
 }
 
 async function readProjects(ids: string[], sleep: Sleep): Promise<Result<CatalogueProject[]>> {

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import type { IssueRead, Jira } from '../app/ports';
 import type { Result } from '../contract';
-import { readCatalogue } from './catalogue';
+import { readCatalogue, readIssueTypes } from './catalogue';
 import { granted } from './granted';
 import { map } from './map';
 import { groupsReply, issueReply, permissionsReply } from './replies';
@@ -44,6 +44,7 @@ export function makeJira(sleep: Sleep = asleep): Jira {
       return map(await request({ as: 'app', path, reply: groupsReply }, sleep), (groups) => groups.flatMap((group) => group.groupId ?? []));
     },
     browsableProjects: (ids) => granted('projects', 'BROWSE_PROJECTS', ids, sleep),
+    readIssueTypes: () => readIssueTypes(sleep),
     readCatalogue: (projectIds) => readCatalogue(projectIds, sleep),
     browsableIssues: (ids) => granted('issues', 'BROWSE_PROJECTS', ids, sleep),
   };

@@ -32,4 +32,4 @@ export const statusesReply = v.array(v.object({ id: v.string(), name: v.string()
 
 export const linkTypesReply = v.object({ issueLinkTypes: v.array(v.object({ id: v.string(), name: v.string(), inward: v.string(), outward: v.string() })) });
 
-export const fieldsReply = v.array(v.object({ id: v.string(), name: v.string(), custom: v.boolean(), schema: v.nullish(v.object({ type: v.optional(v.string()) })) }));
+export const fieldsReply = v.array(v.object({ id: v.string(), name: v.string(), custom: v.boolean(), schema: v.nullish(v.object({ type: v.optional(v.string()), custom: v.optional(v.string()) })) }));

@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 import type { AdminApi, Api } from '../contract';
 import { jiraId, note, piKey, whole } from './parts';
-import { settings } from './settings';
+import { sentSettings } from './settings';
 
 /** A schema for each call's payload. Leaving one out, or one of another shape, does not compile. */
 export type Payloads<Calls extends Record<keyof Calls, (input: never) => unknown>> = {
@@ -26,5 +26,5 @@ export const apiPayloads: Payloads<Api> = {
 /** What the admin page sends. */
 export const adminPayloads: Payloads<AdminApi> = {
   'setup.read': nothing,
-  'setup.save': v.strictObject({ revision: whole(0, Number.MAX_SAFE_INTEGER), settings }),
+  'setup.save': v.strictObject({ revision: whole(0, Number.MAX_SAFE_INTEGER), settings: sentSettings }),
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Settings } from '../contract';
+import type { FieldMapping, Settings } from '../contract';
+import { DEFAULT_READING, NO_FIELDS } from '../domain/settings';
 import { day, fieldId, holderId, jiraId, list, note, text, whole } from './parts';
 
 // Form and bounds only. What the values must mean together (no gap between PIs, no project in two streams) is checked by
@@ -52,13 +53,37 @@ const role = v.strictObject({
   holders: list(v.strictObject({ kind: v.picklist(['account', 'group']), id: holderId, name: note(255) }), 200),
 });
 
-/** Everything an admin sets, from unknown JSON: right types, bounded lengths, nothing that Interlock does not know. */
-export const settings: v.GenericSchema<unknown, Settings> = v.strictObject({
+const maybeField = v.nullable(fieldId);
+const fields: v.GenericSchema<unknown, FieldMapping> = v.strictObject({
+  start: maybeField,
+  finish: maybeField,
+  sprint: maybeField,
+  businessValue: maybeField,
+  timeCriticality: maybeField,
+  riskReduction: maybeField,
+  jobSize: maybeField,
+});
+
+const reading = v.strictObject({ browserCache: v.boolean() });
+
+const parts = {
   cadence,
   streams: list(stream, 500),
   epics,
   statuses: list(v.strictObject({ statusId: jiraId, state: v.picklist(['funnel', 'reviewing', 'analyzing', 'ready', 'implementing', 'done']) }), 2000),
   dependencies: list(v.strictObject({ linkTypeId: jiraId, provider: v.picklist(['outward', 'inward']) }), 100),
+  fields,
+  reading,
   intake,
   roles: list(role, 2000),
+};
+
+/** Everything an admin sets, from unknown JSON: right types, bounded lengths, nothing that Interlock does not know. */
+export const settings: v.GenericSchema<unknown, Settings> = v.strictObject(parts);
+
+/** The same as a screen sends it. One that was open while the app was updated knows neither `fields` nor `reading`, and must not lose its work. */
+export const sentSettings: v.GenericSchema<unknown, Settings> = v.strictObject({
+  ...parts,
+  fields: v.optional(fields, NO_FIELDS),
+  reading: v.optional(reading, DEFAULT_READING),
 });

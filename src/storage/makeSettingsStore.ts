@@ -2,10 +2,11 @@ import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { SettingsStore } from '../app/ports';
 import type { StoredSettings } from '../contract';
 import { ok } from '../contract';
+import { DEFAULT_READING, NO_FIELDS } from '../domain/settings';
 import { storedSettings } from '../schemas/storedSettings';
 import { attempt } from './attempt';
 import { LEDGER, ledgerRecord } from './ledgerRecord';
-import type { RecordKind, Versioned } from './versioned';
+import type { Migration, RecordKind, Versioned } from './versioned';
 import { unwrap, wrap } from './versioned';
 
 const SETTINGS = 'settings';
@@ -16,8 +17,14 @@ interface SettingsRow {
   body: Versioned;
 }
 
-/** Schema 1 is the first; a change of shape adds its step to `migrations`. */
-const KIND: RecordKind<StoredSettings> = { what: 'settings', schema: storedSettings, migrations: [] };
+/** Schema 1 knew no fields of epics and nothing of reading. */
+const withFieldsAndReading: Migration = (body) => {
+  const stored = body as { settings: object };
+  return { ...stored, settings: { ...stored.settings, fields: NO_FIELDS, reading: DEFAULT_READING } };
+};
+
+/** A change of shape adds its step to `migrations`. */
+const KIND: RecordKind<StoredSettings> = { what: 'settings', schema: storedSettings, migrations: [withFieldsAndReading] };
 
 /**
  * The settings port over Forge's storage: one record, one revision higher with each save.

@@ -1,7 +1,8 @@
 import { listPending } from '../../src/app/listPending';
 import { readWiring } from '../../src/app/readWiring';
 import { anAdmission, anIssue } from '../builders/anIssue';
-import { PROJECT } from '../builders/aSettings';
+import { aSettings, aStored, PROJECT } from '../builders/aSettings';
+import type { EpicRule } from '../../src/contract';
 import { aWorld, type World } from '../fakes/aWorld';
 
 const ask = (world: World, id: string, projectId: string) => {
@@ -70,5 +71,34 @@ describe('readWiring', () => {
     const wiring = await readWiring(ports);
     expect(wiring.ok && wiring.value.streams).toEqual([{ id: 'channels', name: 'Channels', kind: 'solution-train', projectIds: [PROJECT.MOB] }]);
     expect(JSON.stringify(wiring)).not.toMatch(/Security|Payments|portfolio-management/);
+  });
+
+  test.each([
+    ['by level, those at it', { by: 'level', level: 1 }, ['10200', '10300']],
+    ['by type, those of them that the caller sees', { by: 'types', typeIds: ['10201', '10999'] }, ['10201']],
+    ['at a level that nothing has, none', { by: 'level', level: 3 }, []],
+  ] as const)('names the issue types of epics: %s', async (_name, epics, ids) => {
+    const { ports, jira, storage } = aWorld();
+    jira.catalogue.issueTypes = [...jira.catalogue.issueTypes, { id: '10300', name: 'Epic', hierarchyLevel: 1, subtask: false }];
+    storage.stored = aStored({ epics: structuredClone(epics) as EpicRule });
+    expect(await readWiring(ports)).toMatchObject({ ok: true, value: { epicTypeIds: ids } });
+    expect(jira.requests.filter((request) => request.includes('readIssueTypes'))).toEqual(['user readIssueTypes']);
+  });
+
+  test('hands over what screens read epics by', async () => {
+    const { fields, cadence } = aSettings();
+    expect(await readWiring(aWorld().ports)).toMatchObject({ ok: true, value: { fields, reading: { browserCache: true }, cadence, leadDays: 14 } });
+  });
+
+  test('asks Jira for projects and issue types at the same time, and passes its faults on', async () => {
+    const { ports, jira } = aWorld();
+    jira.break('browsableProjects', 'hang');
+    void readWiring(ports);
+    await new Promise(setImmediate);
+    expect(jira.requests).toEqual(['user browsableProjects', 'user readIssueTypes']);
+    jira.mend();
+    expect(await readWiring(ports)).toMatchObject({ ok: true });
+    jira.break('readIssueTypes', 'busy');
+    expect(await readWiring(ports)).toMatchObject({ fault: { code: 'rate-limited' } });
   });
 });

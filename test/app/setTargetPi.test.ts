@@ -3,13 +3,15 @@ import { anAdmission, anIssue } from '../builders/anIssue';
 import { aWorld } from '../fakes/aWorld';
 
 const erin = { accountId: 'erin' };
+/** What the clock of every world says. */
+const changedAt = '2026-11-24T09:00:00.000Z';
 
 describe('setTargetPi', () => {
   test('writes the property as the caller', async () => {
     const { ports, jira, storage } = aWorld();
     expect(await setTargetPi(ports, erin, { issueId: '20001', pi: '2027.2' })).toMatchObject({ ok: true, value: { target: { pi: { key: '2027.2' }, problem: null } } });
     expect(jira.requests).toContain('user writeProperty');
-    expect(jira.issues.get('20001')?.property).toEqual({ v: 1, targetPi: '2027.2', admittedPi: null, admission: 'none' });
+    expect(jira.issues.get('20001')?.property).toEqual({ v: 1, targetPi: '2027.2', admittedPi: null, admission: 'none', changedAt });
     expect(storage.requests).toEqual(['settings.read', 'admissions.read']);
   });
 
@@ -17,7 +19,7 @@ describe('setTargetPi', () => {
     const { ports, jira, storage } = aWorld();
     storage.hold(anAdmission());
     expect(await setTargetPi(ports, erin, { issueId: '20001', pi: null })).toMatchObject({ ok: true, value: { target: { pi: null } } });
-    expect(jira.issues.get('20001')?.property).toEqual({ v: 1, targetPi: null, admittedPi: '2027.1', admission: 'admitted' });
+    expect(jira.issues.get('20001')?.property).toEqual({ v: 1, targetPi: null, admittedPi: '2027.1', admission: 'admitted', changedAt });
   });
 
   test('mends a property that was edited into nonsense, from storage', async () => {
@@ -25,7 +27,7 @@ describe('setTargetPi', () => {
     storage.hold(anAdmission());
     jira.add(anIssue({ property: { targetPi: 42, admittedPi: '1999.1' } }));
     expect(await setTargetPi(ports, erin, { issueId: '20001', pi: '2027.1' })).toMatchObject({ ok: true, value: { target: { problem: null } } });
-    expect(jira.issues.get('20001')?.property).toEqual({ v: 1, targetPi: '2027.1', admittedPi: '2027.1', admission: 'admitted' });
+    expect(jira.issues.get('20001')?.property).toEqual({ v: 1, targetPi: '2027.1', admittedPi: '2027.1', admission: 'admitted', changedAt });
   });
 
   test.each([

@@ -25,7 +25,7 @@ test.each([
 ])('a mirror that %s is mended, keeping a target that can be read, and the ledger is told', async (_, property, targetPi) => {
   const { ports, jira, storage } = await worldWith([admission('1'), property]);
   expect(await sweepMirrors(ports)).toEqual({ ok: true, value: { right: 0, mended: 1, failed: 0 } });
-  expect(jira.issues.get('1')?.property).toEqual({ v: 1, targetPi, admittedPi: '2027.1', admission: 'admitted' });
+  expect(jira.issues.get('1')?.property).toEqual({ v: 1, targetPi, admittedPi: '2027.1', admission: 'admitted', changedAt: '2026-11-24T09:00:00.000Z' });
   expect(storage.entries.at(-1)).toMatchObject({ kind: 'mirror-mended', issueId: '1', by: null });
 });
 
@@ -33,6 +33,15 @@ test('a mirror that is right is left alone', async () => {
   const { ports, jira } = await worldWith([admission('1'), right], [admission('2', { state: 'declined' }), { v: 1, targetPi: null, admittedPi: null, admission: 'declined' }]);
   expect(await sweepMirrors(ports)).toEqual({ ok: true, value: { right: 2, mended: 0, failed: 0 } });
   expect(jira.requests.filter((request) => request.endsWith('writeProperty'))).toEqual([]);
+});
+
+test.each([
+  ['long ago', '2026-01-05T08:00:00.000Z'],
+  ['by a version that did not tell when', undefined],
+])('a right mirror that was written %s is not written again', async (_, changedAt) => {
+  const { ports, jira } = await worldWith([admission('1'), { ...right, changedAt }]);
+  expect(await sweepMirrors(ports)).toEqual({ ok: true, value: { right: 1, mended: 0, failed: 0 } });
+  expect(jira.issues.get('1')?.property).toEqual({ ...right, changedAt });
 });
 
 test('an issue that is gone is passed over; a second sweep finds nothing to do', async () => {

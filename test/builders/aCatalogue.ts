@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/domain/settings';
-import { FIELD, PROJECT, STATUS } from './aSettings';
+import { EPIC_FIELD, FIELD, PROJECT, STATUS } from './aSettings';
 
 /** What the seeded site has, as far as the settings point at it. */
 export const aCatalogue = (overrides: Partial<Catalogue> = {}): Catalogue => ({
@@ -14,6 +14,11 @@ export const aCatalogue = (overrides: Partial<Catalogue> = {}): Catalogue => ({
     { id: FIELD.hypothesis, name: 'Benefit hypothesis', type: 'string', custom: true },
     { id: FIELD.businessCase, name: 'Lean business case', type: 'string', custom: true },
     { id: FIELD.jobSize, name: 'Job size', type: 'number', custom: true },
+    { id: EPIC_FIELD.start, name: 'Start date', type: 'date', custom: true },
+    { id: EPIC_FIELD.sprint, name: 'Sprint', type: 'array', custom: true, kind: 'com.pyxis.greenhopper.jira:gh-sprint' },
+    { id: EPIC_FIELD.businessValue, name: 'User-business value', type: 'number', custom: true },
+    { id: EPIC_FIELD.timeCriticality, name: 'Time criticality', type: 'number', custom: true },
+    { id: EPIC_FIELD.riskReduction, name: 'Risk reduction', type: 'number', custom: true },
   ],
   timeZone: 'Europe/Berlin',
   ...overrides,

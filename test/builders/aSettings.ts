@@ -6,6 +6,9 @@ export const PROJECT = { PAY: '10001', MOB: '10002', WEB: '10003', DAT: '10004',
 /** Fields of the readiness criteria. */
 export const FIELD = { hypothesis: 'customfield_10021', businessCase: 'customfield_10022', jobSize: 'customfield_10023' };
 
+/** Fields that epics are planned and weighed by; the job size is the criterion's too. */
+export const EPIC_FIELD = { start: 'customfield_10011', sprint: 'customfield_10012', businessValue: 'customfield_10024', timeCriticality: 'customfield_10025', riskReduction: 'customfield_10026' };
+
 export const STATUS = { funnel: '10101', reviewing: '10102', analyzing: '10103', ready: '10104', implementing: '10105', done: '10106' };
 
 export const aCadence = (overrides: Partial<Cadence> = {}): Cadence => ({
@@ -45,6 +48,8 @@ export const aSettings = (overrides: Partial<Settings> = {}): Settings => ({
   epics: { by: 'level', level: 1 },
   statuses: Object.entries(STATUS).map(([state, statusId]) => ({ statusId, state: state as keyof typeof STATUS })),
   dependencies: [{ linkTypeId: '10000', provider: 'outward' }],
+  fields: { ...EPIC_FIELD, finish: null, jobSize: FIELD.jobSize },
+  reading: { browserCache: true },
   intake: aPolicy(),
   roles: [
     { role: 'solution-portfolio-management', streamId: null, holders: [{ kind: 'group', id: 'portfolio-management', name: 'portfolio-management' }] },

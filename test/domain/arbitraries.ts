@@ -103,13 +103,16 @@ const categories = fc.constantFrom(null, '', 'Products', 'Internal', 'payments')
 const withIds = <T extends object>(things: fc.Arbitrary<T>, min: number): fc.Arbitrary<(T & { id: string })[]> =>
   fc.array(things, { minLength: min, maxLength: 12 }).map((list) => list.map((thing, at) => ({ ...thing, id: String(10000 + at) })));
 
+/** What a field's schema says of it. */
+const HOLDS = [{ type: 'number' }, { type: 'string' }, { type: 'date' }, { type: null }, { type: 'array', kind: 'com.pyxis.greenhopper.jira:gh-sprint' }] as const;
+
 /** Jira sites with at least a project and an issue type that is no sub-task. */
 export const catalogue: fc.Arbitrary<Catalogue> = fc.record({
   projects: withIds(fc.record({ name, category: categories }), 1).map((list) => list.map((project, at) => ({ ...project, key: `P${at}` }))),
   issueTypes: withIds(fc.record({ name: fc.constantFrom('Epic', 'Story', 'Bug', 'Initiative'), hierarchyLevel: fc.constantFrom(null, 0, 1, 2), subtask: fc.constant(false) }), 1),
   statuses: withIds(fc.record({ name: fc.constantFrom('Open', 'Ready', 'In Review', 'Analyzing', 'Closed'), category: fc.constantFrom('new' as const, 'indeterminate' as const, 'done' as const) }), 0),
   linkTypes: withIds(fc.constantFrom({ name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }, { name: 'Depends', inward: 'is dependent of', outward: 'depends on' }, { name: 'Relates', inward: 'relates to', outward: 'relates to' }), 0),
-  fields: withIds(fc.record({ name: fc.constantFrom('Benefit hypothesis', 'Job size', 'Business case', 'Notes'), type: fc.constantFrom('number', 'string', null), custom: fc.boolean() }), 0),
+  fields: withIds(fc.record({ name: fc.constantFrom('Benefit hypothesis', 'Job size', 'Business case', 'Notes', 'Start date', 'Target start', 'Target end', 'Business value'), holds: fc.constantFrom(...HOLDS), custom: fc.boolean() }), 0).map((list) => list.map(({ holds, ...field }) => ({ ...field, ...holds }))),
   sprints: fc.array(
     fc.tuple(day('2015-01-01', '2027-12-31'), fc.integer({ min: -3, max: 120 })).map(([start, days]) => ({ start: `${start}T09:00:00.000Z`, end: `${addDays(start, days)}T16:00:00.000Z` })),
     { maxLength: 20 },

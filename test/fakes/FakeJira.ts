@@ -92,6 +92,10 @@ export class FakeJira implements Jira {
     return this.begin('browsableIssues', 'user') ?? ok([...new Set(ids)].filter(seen));
   };
 
+  readIssueTypes = async (): Promise<Result<Catalogue['issueTypes'][number][]>> => {
+    return this.begin('readIssueTypes', 'user') ?? ok([...this.catalogue.issueTypes]);
+  };
+
   readCatalogue = async (projectIds: string[]): Promise<Result<Catalogue>> => {
     const projects = this.catalogue.projects.filter(({ id }) => projectIds.includes(id));
     return this.begin('readCatalogue', 'user') ?? ok({ ...this.catalogue, projects });

@@ -10,6 +10,21 @@ describe('decode', () => {
     expect(save(aSettings())).toEqual({ ok: true, value: { revision: 0, settings: aSettings() } });
   });
 
+  test('takes set-up from a screen of the version before, which knew no epic fields and nothing of reading', () => {
+    const { fields: _fields, reading: _reading, ...older } = aSettings();
+    const result = save(older);
+    expect(result).toEqual({ ok: true, value: { revision: 0, settings: { ...aSettings(), fields: { start: null, finish: null, sprint: null, businessValue: null, timeCriticality: null, riskReduction: null, jobSize: null }, reading: { browserCache: true } } } });
+    // saveSettings compares texts, so the order of keys must not tell old from new
+    expect(result.ok && Object.keys((result.value as { settings: object }).settings)).toEqual(Object.keys(accepted(aSettings())));
+  });
+
+  test('refuses half of a field mapping, and a field that is no id', () => {
+    const { start: _start, ...half } = aSettings().fields;
+    expect(problems(save({ ...aSettings(), fields: half }))).toEqual([{ path: 'settings.fields.start', message: 'This is missing.' }]);
+    expect(problems(save({ ...aSettings(), fields: { ...aSettings().fields, finish: 'a b' } })).map(({ path }) => path)).toEqual(['settings.fields.finish']);
+    expect(problems(save({ ...aSettings(), reading: { browserCache: 'yes' } }))).toEqual([{ path: 'settings.reading.browserCache', message: 'Expected true or false, got "yes".' }]);
+  });
+
   test.each([
     ['a number for an id', { issueId: 7 }, 'issueId', 'Expected text, got a number.'],
     ['a key for an id', { issueId: 'PAY-1' }, 'issueId', 'Give the id as digits, as in "10001".'],
@@ -64,5 +79,11 @@ describe('decode', () => {
     expect(problems(save({ ...aSettings(), streams }))).toHaveLength(50);
   });
 });
+
+function accepted(settings: unknown): object {
+  const result = save(settings);
+  if (!result.ok) throw new Error(result.fault.message);
+  return result.value.settings;
+}
 
 const aSettingsWith = (field: string, value: unknown) => ({ ...aSettings(), intake: { ...aSettings().intake, [field]: value } });

@@ -1,4 +1,5 @@
 import type { CustomField, Issue } from '../state/model';
+import { instantOf } from './dates';
 import { dayField, instantField, issueField, numberField, textField, wordField } from './fieldKinds';
 import type { JqlContext } from './JqlContext';
 import { JqlError } from './JqlError';
@@ -38,6 +39,16 @@ const customField = (context: JqlContext, field: CustomField, name: string): Jql
 const inside = (value: unknown, path: string[]): unknown =>
   path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<string, unknown>)[step] : undefined), value);
 
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** A date in a property is a day, or an instant with its offset from UTC; anything else is not in the index. */
+const indexedInstant = (context: JqlContext, text: string | null): number | null => {
+  if (text === null) return null;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return instantOf(context, text);
+  const instant = DATE_TIME.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(instant) ? null : instant;
+};
+
 /** A value inside an issue property, read as its indexed type says: a value of another type is not in the index. */
 const propertyField = (context: JqlContext, name: string, key: string, path: string[], type: string): JqlField => {
   const at = (issue: Issue): unknown => inside(issue.properties[key], path);
@@ -46,7 +57,7 @@ const propertyField = (context: JqlContext, name: string, key: string, path: str
     return typeof value === 'string' ? value : null;
   };
   if (type === 'number') return numberField(name, (issue) => (typeof at(issue) === 'number' ? (at(issue) as number) : null));
-  if (type === 'date') return dayField(name, context, text);
+  if (type === 'date') return instantField(name, context, (issue) => indexedInstant(context, text(issue)));
   if (type === 'text') return textField(name, (issue) => text(issue) ?? '');
   return wordField(name, (issue) => [at(issue)].flat().filter((value): value is string => typeof value === 'string'));
 };

@@ -1,3 +1,4 @@
+export { epicTypeIds } from './epicTypeIds';
 export { isEpic, standingOf } from './standingOf';
 export type { IssueFacts } from './standingOf';
 export { stateOf } from './stateOf';

@@ -1,4 +1,4 @@
-import type { InterlockProperty, Problem } from '../../contract';
+import type { Instant, InterlockProperty, Problem } from '../../contract';
 import { isPiKey } from './isPiKey';
 
 /** The property as far as it can be read: it, or what is wrong with it, or neither where there is none. */
@@ -18,18 +18,26 @@ export interface PropertyReading {
 export function readProperty(raw: unknown): PropertyReading {
   if (raw === null || raw === undefined) return { property: null, problem: null };
   if (typeof raw !== 'object' || Array.isArray(raw)) return wrong('interlock', 'an object', raw);
-  const { v = 1, targetPi = null, admittedPi = null, admission = 'none' } = raw as Record<string, unknown>;
+  return readParts(raw as Record<string, unknown>);
+}
+
+function readParts({ v = 1, targetPi = null, admittedPi = null, admission = 'none', changedAt = null }: Record<string, unknown>): PropertyReading {
   if (!isPiKeyOrNull(targetPi)) return wrong('interlock.targetPi', A_PI, targetPi);
   if (!isPiKeyOrNull(admittedPi)) return wrong('interlock.admittedPi', A_PI, admittedPi);
   if (!isAdmission(admission)) return wrong('interlock.admission', ADMISSIONS.join(', '), admission);
+  if (!isInstantOrNull(changedAt)) return wrong('interlock.changedAt', AN_INSTANT, changedAt);
   if (v !== 1) return wrong('interlock.v', '1', v);
-  return { property: { v, targetPi, admittedPi, admission }, problem: null };
+  return { property: { v, targetPi, admittedPi, admission, changedAt }, problem: null };
 }
 
 const A_PI = 'a PI such as "2027.1", or null';
+const AN_INSTANT = 'an instant such as "2026-11-24T09:00:00.000Z", or null';
 const ADMISSIONS = ['none', 'requested', 'admitted', 'declined'] as const;
 
 const isPiKeyOrNull = (value: unknown): value is string | null => value === null || isPiKey(value);
+/** As `toISOString` writes it, which is what Jira can search as a date. */
+const isInstantOrNull = (value: unknown): value is Instant | null =>
+  value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value)));
 const isAdmission = (value: unknown): value is InterlockProperty['admission'] => ADMISSIONS.some((known) => known === value);
 
 function wrong(path: string, expected: string, found: unknown): PropertyReading {

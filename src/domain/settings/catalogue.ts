@@ -37,6 +37,8 @@ export interface CatalogueField {
   /** Jira's schema type, as in `number`; null for a field that has none. */
   type: string | null;
   custom: boolean;
+  /** Key of a custom field's type, as in `com.pyxis.greenhopper.jira:gh-sprint`. */
+  kind?: string | null;
 }
 
 /** What exists in the Jira site: what an admin chooses from, and what settings are checked against. */

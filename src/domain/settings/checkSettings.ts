@@ -3,6 +3,7 @@ import { checkCadence } from '../cadence';
 import type { Catalogue } from './catalogue';
 import { checkDependencies } from './checkDependencies';
 import { checkEpicRule } from './checkEpicRule';
+import { checkFields } from './checkFields';
 import { checkIntake } from './checkIntake';
 import { checkRoles } from './checkRoles';
 import { checkStatuses } from './checkStatuses';
@@ -22,6 +23,7 @@ export function checkSettings(settings: Settings, catalogue?: Catalogue): Proble
     ...checkEpicRule(settings.epics, catalogue),
     ...checkStatuses(settings.statuses, catalogue),
     ...checkDependencies(settings.dependencies, catalogue),
+    ...checkFields(settings.fields, catalogue),
     ...checkIntake(settings.intake, catalogue),
     ...checkRoles(settings),
   ];

@@ -1,10 +1,13 @@
-import type { Settings, SettingsChange } from '../../contract';
+import type { FieldMapping, Settings, SettingsChange } from '../../contract';
 import type { Catalogue } from './catalogue';
 import { diffCadence } from './diffCadence';
+import { diffFields, diffReading } from './diffFields';
 import { diffIntake } from './diffIntake';
 import { diffDependencies, diffEpicRule, diffStatuses } from './diffMappings';
 import { diffRoles } from './diffRoles';
 import { diffStreams } from './diffStreams';
+import { EPIC_FIELDS } from './epicFields';
+import type { Names } from './names';
 import { namesOf } from './names';
 
 /**
@@ -18,22 +21,29 @@ export function diffSettings(before: Settings | null, after: Settings, catalogue
   const names = namesOf(catalogue);
   const old = before ?? { ...after, streams: [], statuses: [], dependencies: [], roles: [] };
   return [
-    ...(before ? [] : firstLines(after)),
+    ...(before ? [] : firstLines(after, names)),
     ...diffCadence(old.cadence, after.cadence),
     ...diffStreams(old.streams, after.streams, names),
     ...diffEpicRule(old.epics, after.epics, names),
     ...diffStatuses(old.statuses, after.statuses, names),
     ...diffDependencies(old.dependencies, after.dependencies, names),
+    ...diffFields(old.fields, after.fields, names),
+    ...diffReading(old.reading, after.reading),
     ...diffIntake(old.intake, after.intake, names),
     ...diffRoles(old.roles, after.roles, [...after.streams, ...old.streams]),
   ];
 }
 
 /** What is there from the first save on, and so has nothing to differ from. */
-function firstLines({ cadence, intake }: Settings): SettingsChange[] {
+function firstLines({ cadence, intake, fields, reading }: Settings, names: Names): SettingsChange[] {
   const { anchor, iterationDays, iterationsPerPi, timeZone } = cadence;
   return [
     { path: 'cadence', text: `Cadence: PIs of ${iterationsPerPi} iterations of ${iterationDays} days from ${anchor}, ${timeZone}` },
     { path: 'intake', text: `Intake: ${intake.leadDays} lead days, ${intake.criteria.length} readiness criteria` },
+    { path: 'fields', text: `Epic fields: ${listFields(fields, names)}` },
+    { path: 'reading', text: `Browsers keep what they have read: ${reading.browserCache ? 'yes' : 'no'}` },
   ];
 }
+
+const listFields = (fields: FieldMapping, names: Names): string =>
+  EPIC_FIELDS.flatMap(({ id }) => (fields[id] === null ? [] : [names.field(fields[id])])).join(', ') || 'only what Jira has itself';

@@ -1,6 +1,9 @@
 export type { Catalogue, CatalogueField, CatalogueIssueType, CatalogueLinkType, CatalogueProject, CatalogueStatus } from './catalogue';
 export { checkSettings } from './checkSettings';
+export { DEFAULT_READING, NO_FIELDS } from './defaults';
 export { diffSettings } from './diffSettings';
+export { DUE_DATE, EPIC_FIELDS, holdsFor } from './epicFields';
+export type { EpicField } from './epicFields';
 export { isKanbanState, KANBAN_STATES } from './kanbanStates';
 export { linkDirection } from './linkDirection';
 export { proposeSettings } from './proposeSettings';

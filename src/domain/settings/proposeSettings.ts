@@ -1,11 +1,13 @@
 import type { Day, DependencyLink, Settings } from '../../contract';
 import type { Catalogue, CatalogueLinkType } from './catalogue';
+import { DEFAULT_READING } from './defaults';
 import { guessState } from './guessState';
 import { linkDirection } from './linkDirection';
 import type { Proposal } from './proposal';
 import { proposeCadence } from './proposeCadence';
 import { proposeCriteria } from './proposeCriteria';
 import { proposeEpicRule } from './proposeEpicRule';
+import { proposeFields } from './proposeFields';
 import { proposeStreams } from './proposeStreams';
 
 /** Two weeks are enough to prepare PI planning, and short enough to keep work flowing. */
@@ -23,6 +25,7 @@ export function proposeSettings(catalogue: Catalogue, today: Day): { settings: S
   const cadence = proposeCadence(catalogue, today);
   const epics = proposeEpicRule(catalogue.issueTypes);
   const dependencies = proposeDependencies(catalogue.linkTypes);
+  const fields = proposeFields(catalogue.fields);
   const criteria = proposeCriteria(catalogue.fields);
   const settings: Settings = {
     cadence: cadence.value,
@@ -30,10 +33,12 @@ export function proposeSettings(catalogue: Catalogue, today: Day): { settings: S
     epics: epics.value,
     statuses: catalogue.statuses.map((status) => ({ statusId: status.id, state: guessState(status) })),
     dependencies: dependencies.value,
+    fields: fields.value,
+    reading: DEFAULT_READING,
     intake: { leadDays: LEAD_DAYS, whenGateFails: 'closed', admission: 'at-once', criteria: criteria.value },
     roles: [],
   };
-  return { settings, notes: [streams, cadence, epics, dependencies, criteria].flatMap((part) => part.notes) };
+  return { settings, notes: [streams, cadence, epics, dependencies, fields, criteria].flatMap((part) => part.notes) };
 }
 
 function proposeDependencies(linkTypes: readonly CatalogueLinkType[]): Proposal<DependencyLink[]> {

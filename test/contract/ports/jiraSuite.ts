@@ -13,7 +13,7 @@ export interface JiraSubject {
   groupId: string;
 }
 
-const property = { v: 1 as const, targetPi: '2027.1', admittedPi: null, admission: 'none' as const };
+const property = { v: 1 as const, targetPi: '2027.1', admittedPi: null, admission: 'none' as const, changedAt: '2026-11-24T09:00:00.000Z' };
 
 /** What every Jira port does. Runs on the fake and on the real adapter, so that the fake stays true. */
 export function jiraSuite(name: string, make: () => Promise<JiraSubject>): void {
@@ -76,6 +76,21 @@ export function jiraSuite(name: string, make: () => Promise<JiraSubject>): void 
       expect(statuses).toContainEqual(expect.objectContaining({ category: 'done' }));
       expect(linkTypes).toContainEqual(expect.objectContaining({ name: 'Blocks', outward: 'blocks', inward: 'is blocked by' }));
       expect(fields).toContainEqual(expect.objectContaining({ id: fieldId, name: 'Benefit hypothesis', custom: true }));
+    });
+
+    test('lists the issue types that a person sees, with their levels', async () => {
+      const { jira, as } = await make();
+      const read = await as('val', () => jira.readIssueTypes());
+      expect(read).toMatchObject({ ok: true, value: expect.arrayContaining([{ id: expect.any(String), name: 'Epic', hierarchyLevel: 1, subtask: false }, expect.objectContaining({ name: 'Story', hierarchyLevel: 0 })]) });
+    });
+
+    test('tells the type of a field, and of a custom one its key as well', async () => {
+      const { jira, as } = await make();
+      const read = await as('ada', () => jira.readCatalogue([]));
+      expect(read.ok && read.value.fields).toEqual(expect.arrayContaining([
+        expect.objectContaining({ name: 'Start date', type: 'date', custom: true }),
+        expect.objectContaining({ name: 'Sprint', kind: 'com.pyxis.greenhopper.jira:gh-sprint' }),
+      ]));
     });
 
     test('keeps the projects and issues that the caller can browse, and drops those that do not exist', async () => {

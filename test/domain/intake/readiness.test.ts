@@ -62,7 +62,8 @@ test('criteria keep their order, and none asks nothing', () => {
 });
 
 describe('the issue property', () => {
-  const good = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none' };
+  const good = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none', changedAt: null };
+  const NOW = '2026-11-24T09:00:00.000Z';
 
   test('is read; what is absent counts as unset', () => {
     expect(readProperty(good)).toEqual({ property: good, problem: null });
@@ -70,7 +71,15 @@ describe('the issue property', () => {
     expect([readProperty(undefined), readProperty(null)]).toEqual(Array(2).fill({ property: null, problem: null }));
   });
 
+  test('written before it told when is read as well, and one that tells when is read as written', () => {
+    const { changedAt: _, ...older } = good;
+    expect(readProperty(older)).toEqual({ property: good, problem: null });
+    expect(readProperty({ ...good, changedAt: NOW })).toEqual({ property: { ...good, changedAt: NOW }, problem: null });
+  });
+
   test.each([
+    ['interlock.changedAt', { ...good, changedAt: 1_795_510_800 }], ['interlock.changedAt', { ...good, changedAt: 'yesterday' }], ['interlock.changedAt', { ...good, changedAt: '2026-11-24' }],
+    ['interlock.changedAt', { ...good, changedAt: '2026-99-24T09:00:00.000Z' }], ['interlock.changedAt', { ...good, changedAt: '2026-11-24T09:00:00.000+01:00' }],
     ['interlock', 'soon'], ['interlock', []], ['interlock', 7],
     ['interlock.targetPi', { ...good, targetPi: 42 }], ['interlock.targetPi', { ...good, targetPi: 'next' }], ['interlock.targetPi', { ...good, targetPi: ['2027.1'] }],
     ['interlock', true], ['interlock', [good]], ['interlock.targetPi', { targetPi: 42 }], ['interlock.targetPi', { ...good, targetPi: 'PI 2027.1' }],
@@ -92,7 +101,7 @@ describe('the issue property', () => {
   });
 
   const nonsense = fc.oneof(fc.jsonValue(), fc.constantFrom('2027.1', 'admitted', null, 1));
-  const like = fc.record({ v: nonsense, targetPi: nonsense, admittedPi: nonsense, admission: nonsense }, { requiredKeys: [] });
+  const like = fc.record({ v: nonsense, targetPi: nonsense, admittedPi: nonsense, admission: nonsense, changedAt: nonsense }, { requiredKeys: [] });
 
   test('nonsense in any field never throws, and what is read can be written back', () => {
     fc.assert(fc.property(like, (raw) => {
@@ -103,7 +112,7 @@ describe('the issue property', () => {
     }));
   });
 
-  test('an issue without one gets a whole one', () => expect(projectionOf(admission(), null)).toEqual({ v: 1, targetPi: null, admittedPi: '2027.1', admission: 'admitted' }));
+  test('an issue without one gets a whole one', () => expect(projectionOf(admission(), null, NOW)).toEqual({ v: 1, targetPi: null, admittedPi: '2027.1', admission: 'admitted', changedAt: NOW }));
 
   test('whatever is in it, reading it never throws and yields one of property and problem', () => {
     fc.assert(fc.property(fc.anything(), (raw) => {
@@ -118,8 +127,8 @@ describe('the issue property', () => {
     [admission({ state: 'requested' }), { admittedPi: null, admission: 'requested' }],
     [admission({ state: 'declined' }), { admittedPi: null, admission: 'declined' }],
   ] as const)('mirrors an admission and keeps the target: %#', (held, mirrored) => {
-    const projection = projectionOf(held, { v: 1, targetPi: '2027.2', admittedPi: '2020.1', admission: 'admitted' });
-    expect(projection).toEqual({ v: 1, targetPi: '2027.2', ...mirrored });
+    const projection = projectionOf(held, { v: 1, targetPi: '2027.2', admittedPi: '2020.1', admission: 'admitted', changedAt: '2026-11-01T08:00:00.000Z' }, NOW);
+    expect(projection).toEqual({ v: 1, targetPi: '2027.2', ...mirrored, changedAt: NOW });
     expect(readProperty(projection)).toEqual({ property: projection, problem: null });
   });
 });

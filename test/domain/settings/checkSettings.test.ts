@@ -1,4 +1,4 @@
-import type { Holder, KanbanState, Settings } from '../../../src/contract';
+import type { FieldMapping, Holder, KanbanState, Settings } from '../../../src/contract';
 import { checkSettings } from '../../../src/domain';
 import { CATALOGUE, SETTINGS } from '../story';
 
@@ -7,6 +7,7 @@ const [payments, channels] = SETTINGS.streams as [Settings['streams'][0], Settin
 const criterion = SETTINGS.intake.criteria[2]!;
 const management = SETTINGS.roles[0]!;
 const sam: Holder = { kind: 'account', id: 'sam', name: 'Sam' };
+const fields = (change: Partial<FieldMapping>) => ({ fields: { ...SETTINGS.fields, ...change } });
 const pick = (change: Partial<Settings>): [string, string][] => checkSettings({ ...SETTINGS, ...change }, CATALOGUE).map(({ path, message }) => [path, message]);
 
 test('the story\'s settings are right', () => expect(pick({})).toEqual([]));
@@ -42,6 +43,15 @@ test.each<[string, Partial<Settings>, string, RegExp]>([
   ['a link type twice', { dependencies: [SETTINGS.dependencies[0]!, SETTINGS.dependencies[0]!] }, 'dependencies[1].linkTypeId', /Blocks is listed twice/],
   ['no link type chosen', { dependencies: [{ linkTypeId: ' ', provider: 'outward' }] }, 'dependencies[0].linkTypeId', /Choose a link type/],
   ['an unknown link type', { dependencies: [{ linkTypeId: '9', provider: 'outward' }] }, 'dependencies[0].linkTypeId', /no link type 9/],
+  ['a start field that Jira has not', fields({ start: 'customfield_9' }), 'fields.start', /^There is no field customfield_9 in Jira\. Choose another, or none\.$/],
+  ['a start that is a number', fields({ start: 'customfield_3' }), 'fields.start', /^Field Job size does not hold a date\. Choose one that does, or none\.$/],
+  ['a finish that is a number', fields({ finish: 'customfield_3' }), 'fields.finish', /does not hold a date\. Choose one that does, or Jira’s due date\.$/],
+  ['a sprint that is a text', fields({ sprint: 'customfield_1' }), 'fields.sprint', /Benefit hypothesis does not hold sprints/],
+  ['a value that is a date', fields({ businessValue: 'customfield_4' }), 'fields.businessValue', /Start date does not hold a number/],
+  ['a size that is a text', fields({ jobSize: 'customfield_1' }), 'fields.jobSize', /does not hold a number/],
+  ['one field for start and finish', fields({ finish: 'customfield_4' }), 'fields.finish', /^Start is read from this field already\. Choose another, or Jira’s due date\.$/],
+  ['a start that is the due date, like the finish', fields({ start: 'duedate' }), 'fields.finish', /Start is read from this field already/],
+  ['one number counted twice', fields({ riskReduction: 'customfield_6' }), 'fields.riskReduction', /User-business value is read from this field already/],
   ['too many lead days', { intake: { ...SETTINGS.intake, leadDays: 181 } }, 'intake.leadDays', /0 to 180/],
   ['half a lead day', { intake: { ...SETTINGS.intake, leadDays: 0.5 } }, 'intake.leadDays', /whole number/],
   ['lead days below zero', { intake: { ...SETTINGS.intake, leadDays: -1 } }, 'intake.leadDays', /0 to 180/],
@@ -93,7 +103,7 @@ test('the same stream role for two streams, and holders of one id as person and 
 test('what Jira lacks is asked of each kind of thing', () => {
   const empty = { ...CATALOGUE, projects: [], issueTypes: [], statuses: [], linkTypes: [], fields: [] };
   const paths = new Set(checkSettings(SETTINGS, empty).map(({ path }) => path.replace(/\d+/g, 'n')));
-  expect([...paths]).toEqual(['streams[n].projectIds', 'epics.level', 'statuses[n].statusId', 'dependencies[n].linkTypeId', 'intake.criteria[n].fieldId']);
+  expect([...paths]).toEqual(['streams[n].projectIds', 'epics.level', 'statuses[n].statusId', 'dependencies[n].linkTypeId', 'fields.start', 'fields.sprint', 'fields.businessValue', 'fields.jobSize', 'intake.criteria[n].fieldId']);
   expect(checkSettings(SETTINGS)).toEqual([]);
 });
 
@@ -101,5 +111,7 @@ test('all problems are collected, not just the first', () => {
   const paths = pick({ streams: [], epics: { by: 'types', typeIds: [] }, intake: { ...SETTINGS.intake, leadDays: -1 } }).map(([path]) => path);
   expect(paths).toEqual(['streams', 'epics.typeIds', 'intake.leadDays']);
 });
+
+test('every field may be none', () => expect(pick({ fields: { start: null, finish: null, sprint: null, businessValue: null, timeCriticality: null, riskReduction: null, jobSize: null } })).toEqual([]));
 
 test('without a catalogue nothing is called missing', () => expect(checkSettings({ ...SETTINGS, epics: { by: 'types', typeIds: ['99'] } })).toEqual([]));

@@ -59,6 +59,9 @@ test.each<[string, Partial<Settings>, string[]]>([
   ['a link type that comes and one that goes', { dependencies: [blocks, { linkTypeId: '20', provider: 'inward' }] }, [
     'dependencies[1].provider | Link type Relates: the inward end provides', 'dependencies | Link type Depends: no longer a dependency',
   ]],
+  ['a field for the start', { fields: { ...SETTINGS.fields, start: 'duedate', sprint: null } }, ['fields.start | Field for start: Start date → Due date', 'fields.sprint | Field for sprint: Sprint → none']],
+  ['a field for the finish', { fields: { ...SETTINGS.fields, finish: 'customfield_4' } }, ['fields.finish | Field for finish: Jira’s due date → Start date']],
+  ['what browsers keep', { reading: { browserCache: false } }, ['reading.browserCache | Browsers keep what they have read: yes → no']],
   ['a role taken', { roles: [] }, ['roles | Solution Portfolio Management: group portfolio-management removed']],
   ['a role given', { roles: [management!, architect(sam, { ...sam, id: 'kim', name: '' })] }, [
     'roles[1].holders | Architect/Engineering of Payments: Sam Lindqvist added', 'roles[1].holders | Architect/Engineering of Payments: kim added',
@@ -80,6 +83,12 @@ test('another epic type of the same name is a change too', () => {
   expect(diffSettings(by('32', '33'), by('33', '32'), twins)).toEqual([]);
 });
 
+test('another field of the same name is a change too', () => {
+  const twins = { ...CATALOGUE, fields: [...CATALOGUE.fields, { id: 'customfield_7', name: 'Start date', type: 'date', custom: true }] };
+  const after = { ...SETTINGS, fields: { ...SETTINGS.fields, start: 'customfield_7' } };
+  expect(diffSettings(SETTINGS, after, twins).map(({ text }) => text)).toEqual(['Field for start: customfield_4 → customfield_7']);
+});
+
 test('the order in which a thing\'s parts are written down is no change', () => {
   const turned = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(turned);
@@ -94,10 +103,11 @@ test('without a catalogue, things go by their ids', () => {
 
 test('the first save says what there is', () => {
   const lines = diffSettings(null, SETTINGS, CATALOGUE).map(({ text }) => text);
-  expect(lines.slice(0, 3)).toEqual([
-    'Cadence: PIs of 6 iterations of 14 days from 2026-01-12, Europe/Berlin', 'Intake: 14 lead days, 3 readiness criteria', 'Stream Payments added (Solution Train): PAY',
+  expect(lines.slice(0, 5)).toEqual([
+    'Cadence: PIs of 6 iterations of 14 days from 2026-01-12, Europe/Berlin', 'Intake: 14 lead days, 3 readiness criteria',
+    'Epic fields: Start date, Sprint, Business value, Job size', 'Browsers keep what they have read: yes', 'Stream Payments added (Solution Train): PAY',
   ]);
-  expect(lines).toHaveLength(2 + 3 + 5 + 2 + 1);
+  expect(lines).toHaveLength(4 + 3 + 5 + 2 + 1);
 });
 
 test('nothing changed, nothing said; anything changed, something said', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Settings } from '../../../src/contract';
 import { checkSettings, proposeSettings } from '../../../src/domain';
 import type { Catalogue } from '../../../src/domain';
 import { catalogue, day } from '../arbitraries';
@@ -67,6 +68,8 @@ test('Titanium: four projects without categories, no levels, eleven link types, 
     'Link type Depends is a dependency: an issue that "depends on" another consumes from it.',
     'Link type Gantt: finish-start is a dependency: an issue that "has to be done before" another provides to it.',
     'Link type Blocks is a dependency: an issue that "blocks" another provides to it.',
+    'No date field is called Start date, so an epic\'s start comes from its target PI, its versions or its child issues; it finishes on Jira’s due date.',
+    'No fields for WSJF were found, so epics have no value until you name some.',
     'No readiness criteria are proposed: every epic counts as ready until you add some.',
   ]);
 });
@@ -138,4 +141,29 @@ test('fields are found by their whole names, whatever the case and the space aro
 
 test('a job size that is no number makes no criterion', () => {
   expect(proposed({ fields: [{ id: 'f', name: 'Job size', type: 'string', custom: true }] }).settings.intake.criteria).toEqual([]);
+});
+
+const GH_SPRINT = 'com.pyxis.greenhopper.jira:gh-sprint';
+const named = (...names: string[]) => names.map((name) => ({ id: name, name, type: /start|end|finish/i.test(name) ? 'date' : 'number', custom: true }));
+const none = { start: null, finish: null, sprint: null, businessValue: null, timeCriticality: null, riskReduction: null, jobSize: null };
+
+test.each<[string, Catalogue['fields'], Partial<Settings['fields']>]>([
+  ['none where there are none', [], {}],
+  ['the start by its usual name, and the finish stays Jira’s due date', named('Target start', 'Start date', 'Target end'), { start: 'Start date' }],
+  ['Target start together with Target end', named('Target end', 'Target start'), { start: 'Target start', finish: 'Target end' }],
+  ['Target start alone', named('target start'), { start: 'target start' }],
+  ['no start that is no date', [{ id: 's', name: 'Start date', type: 'string', custom: true }], {}],
+  ['the sprint field by its kind, whatever it is called', [{ id: 's', name: 'Sprint', type: 'array', custom: true }, { id: 't', name: 'Timebox', type: 'array', custom: true, kind: GH_SPRINT }], { sprint: 't' }],
+  ['WSJF', named('Risk reduction', 'Time Criticality', 'User-business value', 'Job size'), { businessValue: 'User-business value', timeCriticality: 'Time Criticality', riskReduction: 'Risk reduction', jobSize: 'Job size' }],
+  ['WSJF by other names', named('RR|OE value', 'Business value'), { businessValue: 'Business value', riskReduction: 'RR|OE value' }],
+  ['no WSJF field that is no number', [{ id: 'j', name: 'Job size', type: 'string', custom: true }], {}],
+])('epic fields: %s', (_, fields, found) => {
+  const { settings } = proposed({ fields });
+  expect(settings.fields).toEqual({ ...none, ...found });
+  expect(settings.reading).toEqual({ browserCache: true });
+});
+
+test('the notes name the fields that epics are planned and weighed by', () => {
+  const { notes } = proposed({ fields: named('Start date', 'Business value', 'Job size') });
+  expect(notes).toEqual(expect.arrayContaining(['Epics are planned from Start date to Jira’s due date.', 'Epics are weighed by Business value, Job size.']));
 });

@@ -39,7 +39,7 @@ test('reads every page of projects, and what Jira leaves out comes as its plain 
       issueTypes: [{ id: '5', name: 'Epic', hierarchyLevel: 1, subtask: false }, { id: '6', name: 'Old', hierarchyLevel: null, subtask: false }],
       statuses: [{ id: '3', name: 'Closed', category: 'done' }, { id: '2', name: 'Odd', category: 'new' }, { id: '1', name: 'Open', category: 'new' }],
       linkTypes: [{ id: '1', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }],
-      fields: [{ id: 'thumbnail', name: 'Images', type: null, custom: false }, { id: 'f', name: 'Job size', type: 'number', custom: true }],
+      fields: [{ id: 'thumbnail', name: 'Images', type: null, custom: false, kind: null }, { id: 'f', name: 'Job size', type: 'number', custom: true, kind: null }],
       sprints: [],
       timeZone: 'Asia/Tokyo',
     }),

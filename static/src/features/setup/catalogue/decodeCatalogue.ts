@@ -29,4 +29,4 @@ export const decodeLinkTypes = (wire: readonly Wire['linkType'][]): Catalogue['l
   byName(wire.map(({ id, name, inward, outward }) => ({ id, name, inward, outward })));
 
 export const decodeFields = (wire: readonly Wire['field'][]): Catalogue['fields'] =>
-  byName(wire.map(({ id, name, custom, schema }) => ({ id, name, type: schema?.type ?? null, custom: custom ?? false })));
+  byName(wire.map(({ id, name, custom, schema }) => ({ id, name, type: schema?.type ?? null, custom: custom ?? false, kind: schema?.custom ?? null })));

@@ -3,10 +3,12 @@ import type { Problem } from '../../../../../src/contract';
 import { checkSettings } from '../../../../../src/domain/settings';
 import { CadenceSection } from '../cadence/CadenceSection';
 import { EpicsSection } from '../epics/EpicsSection';
+import { FieldsSection } from '../fields/FieldsSection';
 import { SetupContext, type SetupFormView } from '../form/SetupContext';
 import { IntakeSection } from '../intake/IntakeSection';
 import { KanbanSection } from '../kanban/KanbanSection';
 import { DependenciesSection } from '../links/DependenciesSection';
+import { ReadingSection } from '../reading/ReadingSection';
 import { RolesSection } from '../roles/RolesSection';
 import { changedSections } from '../state/changedSections';
 import type { SetupState } from '../state/setupState';
@@ -64,6 +66,8 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
             <EpicsSection />
             <KanbanSection />
             <DependenciesSection />
+            <FieldsSection />
+            <ReadingSection />
             <RolesSection />
           </div>
         </div>

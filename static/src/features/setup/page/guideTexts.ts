@@ -41,5 +41,10 @@ const texts: Record<Section, (settings: Settings, catalogue: Catalogue) => strin
   statuses: ({ statuses }, catalogue) => `${statuses.length} of ${catalogue.statuses.length} statuses have a Kanban state`,
   dependencies: ({ dependencies }, { linkTypes }) =>
     list(linkRows(linkTypes, dependencies).filter((row) => row.index >= 0).map((row) => `${row.sentence ?? row.name}: ${row.provider === 'outward' ? 'A' : 'B'} provides`), 'None'),
+  fields: ({ fields }, catalogue) => {
+    const ids = Object.values(fields).filter((id) => id !== null);
+    return list(ids.map((id) => catalogue.fields.find((field) => field.id === id)?.name ?? id), 'Only what Jira has itself', 7);
+  },
+  reading: ({ reading }) => (reading.browserCache ? 'Browsers may keep what their person has read' : 'Browsers keep nothing'),
   roles: ({ roles }) => list(roles.flatMap((role) => role.holders.map((holder) => holder.name)), 'Nobody yet; you can name them now or later'),
 };

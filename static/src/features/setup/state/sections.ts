@@ -18,6 +18,8 @@ export const sections: readonly SectionInfo[] = [
   { id: 'epics', title: 'Portfolio epics', about: 'The issues of the streams’ projects that the intake governs. All others move freely.' },
   { id: 'statuses', title: 'Portfolio Kanban', about: 'Which Kanban state each Jira status counts as. The gate acts on epics that become ready or implementing.' },
   { id: 'dependencies', title: 'Dependencies', about: 'The link types that mean one epic needs another, and which end provides.' },
+  { id: 'fields', title: 'Epic fields', about: 'The Jira fields that say when an epic is planned and what it is worth. Screens read them; nothing is written to them.' },
+  { id: 'reading', title: 'Reading', about: 'How the screens treat what they have read from Jira.' },
   { id: 'roles', title: 'Portfolio roles', about: 'Who decides on intake, and whom people are told to ask. Jira admins can always change this page.' },
 ];
 

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { startKeeper } from './keeper/startKeeper';
+import type { PortfolioHandle, PortfolioState } from './PortfolioState';
+import { bridgeSource } from './reader/bridgeSource';
+import { makeGate } from './reader/makeGate';
+import { PortfolioReader } from './reader/PortfolioReader';
+import { PortfolioContext } from './usePortfolio';
+
+const STARTING: PortfolioState = { phase: 'starting', wiring: null, portfolio: null, analysis: null, progress: { done: 0, total: null }, warm: false, asOf: null, fault: null };
+
+/** Well under Jira's burst limit of 100 a second for each endpoint; browsers keep few connections to a host anyway. */
+const PACE = { concurrent: 8, perSecond: 60, tries: 5 };
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+interface Running {
+  reader: PortfolioReader;
+  stop: () => void;
+}
+
+function run(onState: (change: Partial<PortfolioState>) => void): Running {
+  const { keeper, stop } = startKeeper();
+  const gate = makeGate({ ...PACE, sleep, random: Math.random });
+  return { reader: new PortfolioReader({ source: bridgeSource, keeper, gate, onState }), stop };
+}
+
+/** Reads the portfolio once for all screens below it. */
+export function PortfolioProvider({ children }: { children: ReactNode }) {
+  const [state, setState] = useState(STARTING);
+  const running = useRef<Running | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  const read = useCallback(() => {
+    abort.current?.abort();
+    const mine = new AbortController();
+    abort.current = mine;
+    void running.current?.reader.read(mine.signal);
+  }, []);
+
+  useEffect(() => {
+    running.current = run((change) => setState((now) => ({ ...now, ...change })));
+    read();
+    return () => {
+      abort.current?.abort();
+      running.current?.stop();
+    };
+  }, [read]);
+
+  useEffect(() => markPage(state), [state]);
+
+  const handle = useMemo((): PortfolioHandle => ({ state, refresh: read }), [state, read]);
+  return <PortfolioContext.Provider value={handle}>{children}</PortfolioContext.Provider>;
+}
+
+/** Says in the page's own element how far the reading is, for tests and benchmarks. */
+function markPage({ phase, portfolio, progress }: PortfolioState): void {
+  Object.assign(document.documentElement.dataset, { portfolioPhase: phase, portfolioRows: String(portfolio?.count ?? 0), portfolioRead: String(progress.done) });
+}

@@ -1,0 +1,62 @@
+import type { Instant, Wiring } from '../../../../src/contract';
+import type { Analysis } from '../../../../src/domain/dependencies';
+import type { Portfolio } from '../Portfolio';
+import type { EpicRecord } from '../store/EpicRecord';
+
+/** Whose cache it is, and under which rules its rows were read: where anything differs, nothing of it is used. */
+export interface CacheKey {
+  site: string;
+  account: string;
+  /** What of the wiring shapes the rows; see `fingerprintOf`. */
+  rules: string;
+}
+
+/** What is known before Jira was asked which epics there are. */
+export interface Opened {
+  /** When the kept rows were true; null where there are none. */
+  asOf: Instant | null;
+  count: number;
+}
+
+/** What Jira said there is. Ids by stream, in the order of the wiring's streams. */
+export interface Sighting {
+  visible: Float64Array[];
+  changed: Float64Array;
+  /** Of the current PI: to be read first. */
+  first: Float64Array;
+}
+
+export interface ToRead {
+  /** In the order in which to read. */
+  ids: Float64Array;
+  /** All epics that the viewer sees. */
+  total: number;
+}
+
+export interface Roll {
+  id: number;
+  start: number;
+  finish: number;
+}
+
+/**
+ * Keeps the rows: in a worker, so that no screen stands still while 20,000 of them are joined and analysed. Calls come in this
+ * order: open, sight, put …, doubts, put …, undated, roll, publish, seal; publish may come any time after sight.
+ */
+export interface Keeper {
+  open(key: CacheKey, wiring: Wiring, keep: boolean): Promise<Opened>;
+  /** Forgets what is no longer visible, in memory and in the cache, and says what must be read. */
+  sight(sighting: Sighting): Promise<ToRead>;
+  /** Takes what Jira answered to `asked`. What it left out is gone, or hidden by now, and is forgotten. */
+  put(asked: Float64Array, records: EpicRecord[]): Promise<void>;
+  /** What must be read again, because a renamed or lost thing or a one-sided link says so. Empty in the end. */
+  doubts(): Promise<Float64Array>;
+  /** Epics for whose dates their children must be asked. */
+  undated(): Promise<Float64Array>;
+  roll(rolls: Roll[]): Promise<void>;
+  publish(): Promise<{ portfolio: Portfolio; analysis: Analysis }>;
+  /** Everything is here and was true at `asOf`: keep it. */
+  seal(asOf: Instant): Promise<void>;
+  /** Keeps what is here so far, for a reading that stopped short. */
+  save(): Promise<void>;
+}

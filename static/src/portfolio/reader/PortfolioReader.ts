@@ -1,0 +1,131 @@
+import type { Fault, Result, Wiring } from '../../../../src/contract';
+import { decodeEpic, fieldsOf } from '../decode/decodeEpic';
+import { fingerprintOf } from '../keeper/fingerprintOf';
+import type { Opened, Sighting } from '../keeper/Keeper';
+import { jqlOfChanged, jqlOfCurrentPi, jqlOfStream } from './jql';
+import { Publisher } from './Publisher';
+import type { ReaderParts } from './ReaderParts';
+import { readRolls } from './readRolls';
+
+/** What Jira takes in one `bulkfetch`. */
+const PAGE = 100;
+/** Priorities at the gate: what fills the screen, what says what there is, the rest. */
+const FIRST = 2;
+const IDS = 1;
+
+/** Ends a reading from within; never leaves this file. */
+class Stop extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.message);
+  }
+}
+
+/**
+ * Reads the portfolio as the viewer: which epics there are by stream, then those that are not known yet or have changed, the
+ * current PI's first. What the cache knows is shown only once Jira has said that it is still visible. A failure leaves what is there on
+ * screen; the next `read` goes on from it.
+ *
+ * @example const reader = new PortfolioReader(parts); await reader.read(signal);
+ */
+export class PortfolioReader {
+  private readonly publisher: Publisher;
+
+  constructor(private readonly parts: ReaderParts) {
+    this.publisher = new Publisher(parts.keeper, parts.onState);
+  }
+
+  async read(signal: AbortSignal): Promise<void> {
+    const { onState, keeper } = this.parts;
+    onState({ phase: 'reading', fault: null });
+    try {
+      await this.readAll(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof Stop)) throw error;
+      await this.publisher.publish({ phase: 'failed', fault: error.fault });
+      await keeper.save();
+    }
+  }
+
+  private async readAll(signal: AbortSignal): Promise<void> {
+    const { source, keeper, onState } = this.parts;
+    const [who, wired] = await Promise.all([source.whoAndWhere(), source.wiring()]);
+    const wiring = must(wired);
+    onState({ wiring });
+    const keep = wiring.reading.browserCache && who.account !== '' && who.site !== '';
+    const opened = await keeper.open({ ...who, rules: fingerprintOf(wiring) }, wiring, keep);
+    this.publisher.begin(wiring, opened);
+    if (wiring.streams.length > 0 && wiring.epicTypeIds.length > 0) await this.readEpics(wiring, opened, signal);
+    else await this.seeNothing();
+    await keeper.seal(wiring.asOf);
+    await this.publisher.publish({ phase: 'whole', asOf: wiring.asOf });
+  }
+
+  /** Nothing can be asked for, since the viewer sees no stream: so nothing that was kept is visible any more. */
+  private async seeNothing(): Promise<void> {
+    const { total, ids } = await this.parts.keeper.sight({ visible: [], changed: NOTHING, first: NOTHING });
+    this.publisher.expect(total, ids.length);
+  }
+
+  private async readEpics(wiring: Wiring, opened: Opened, signal: AbortSignal): Promise<void> {
+    const { keeper } = this.parts;
+    const first = opened.asOf === null ? await this.readFirst(wiring, signal) : { ids: NOTHING, rest: Promise.resolve(NOTHING) };
+    const [visible, changed, early] = await Promise.all([
+      Promise.all(wiring.streams.map((stream) => this.idsOf(jqlOfStream(stream, wiring), signal))),
+      opened.asOf === null ? NOTHING : this.idsOf(jqlOfChanged(wiring, opened.asOf), signal),
+      first.rest,
+    ]);
+    const { ids, total } = await keeper.sight({ visible, changed, first: early } satisfies Sighting);
+    this.publisher.expect(total, ids.length);
+    if (opened.count > 0) await this.publisher.publish({});
+    await this.fetch(ids, wiring, signal);
+    for (let again = await keeper.doubts(); again.length > 0; again = await keeper.doubts()) await this.fetch(again, wiring, signal);
+    await keeper.roll(must(await readRolls(this.parts, Array.from(await keeper.undated()), wiring, signal)));
+  }
+
+  /** Cold: the first hundred of the current PI are on screen before Jira has said what else there is. */
+  private async readFirst(wiring: Wiring, signal: AbortSignal): Promise<{ ids: Float64Array; rest: Promise<Float64Array> }> {
+    const rest = this.idsOf(jqlOfCurrentPi(wiring), signal, FIRST).then(async (ids) => {
+      await this.fetch(ids.subarray(0, PAGE), wiring, signal, FIRST);
+      return ids;
+    });
+    return { ids: NOTHING, rest };
+  }
+
+  private async idsOf(jql: string, signal: AbortSignal, priority = IDS): Promise<Float64Array> {
+    const found: number[] = [];
+    let next: string | null = null;
+    do {
+      signal.throwIfAborted();
+      const at: string | null = next;
+      const page: { ids: number[]; next: string | null } = must(await this.parts.gate(() => this.parts.source.searchIds(jql, at), priority));
+      for (const id of page.ids) found.push(id);
+      next = page.next;
+    } while (next !== null);
+    return Float64Array.from(found);
+  }
+
+  /** All pages stand at the gate at once, and it lets a few through at a time. */
+  private async fetch(ids: Float64Array, wiring: Wiring, signal: AbortSignal, priority = 0): Promise<void> {
+    const fields = fieldsOf(wiring.fields);
+    const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, at) => ids.subarray(at * PAGE, (at + 1) * PAGE));
+    let stopped = false;
+    await Promise.all(
+      pages.map(async (asked) => {
+        const page = await this.parts.gate(async () => (stopped || signal.aborted ? CALLED_OFF : this.parts.source.fetch(Array.from(asked), fields)), priority);
+        signal.throwIfAborted();
+        if (!page.ok) stopped = true;
+        await this.parts.keeper.put(asked.slice(), must(page).map((issue) => decodeEpic(issue, wiring)));
+        await this.publisher.have(asked.length);
+      }),
+    );
+  }
+}
+
+const NOTHING = new Float64Array();
+const CALLED_OFF: Result<never> = { ok: false, fault: { code: 'conflict', message: 'The reading was called off.' } };
+
+function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Stop(result.fault);
+}

@@ -1,0 +1,44 @@
+import type { Instant, Wiring } from '../../../../src/contract';
+
+/** Two readings overlap by this much, so that what Jira indexes late is not missed. */
+const OVERLAP_MINUTES = 5;
+
+const ids = (values: readonly string[]): string => values.join(', ');
+
+/** The epics of some projects. Project and type ids are numbers in text, so nothing needs quoting. */
+const epicsIn = (projectIds: readonly string[], { epicTypeIds }: Pick<Wiring, 'epicTypeIds'>): string => `project in (${ids(projectIds)}) AND issuetype in (${ids(epicTypeIds)})`;
+
+const everywhere = (wiring: Wiring): string => epicsIn(wiring.streams.flatMap(({ projectIds }) => projectIds), wiring);
+
+/** One stream's epics. @example jqlOfStream(stream, wiring) // 'project in (10002, 10003) AND issuetype in (10000)' */
+export const jqlOfStream = ({ projectIds }: Wiring['streams'][number], wiring: Wiring): string => epicsIn(projectIds, wiring);
+
+/**
+ * What changed since a reading: relative, as JQL reads absolute times in the zone of each person. A property that the app writes
+ * moves no `updated`, so it carries a time of its own.
+ *
+ * @example jqlOfChanged(wiring, asOf) // '… AND (updated >= "-65m" OR interlockChangedAt >= "-65m")'
+ */
+export function jqlOfChanged(wiring: Wiring, since: Instant): string {
+  const minutes = Math.max(0, Math.ceil((Date.parse(wiring.asOf) - Date.parse(since)) / 60_000)) + OVERLAP_MINUTES;
+  return `${everywhere(wiring)} AND (updated >= "-${minutes}m" OR interlockChangedAt >= "-${minutes}m")`;
+}
+
+/** What people look at first: epics of the running PI. @example jqlOfCurrentPi(wiring) */
+export function jqlOfCurrentPi(wiring: Wiring): string {
+  const [pi] = wiring.pis;
+  if (!pi) return everywhere(wiring);
+  return `${everywhere(wiring)} AND (interlockAdmittedPi = "${pi.key}" OR interlockTargetPi = "${pi.key}" OR (due >= "${pi.start}" AND due <= "${pi.end}"))`;
+}
+
+/** Children of some epics. */
+export const jqlOfChildren = (parentIds: readonly number[]): string => `parent in (${parentIds.join(', ')})`;
+
+/** Those of them that have a date: few, as a rule. Jira refuses it to a person who may not see one of the fields. */
+export function jqlOfDatedChildren(parentIds: readonly number[], { fields }: Pick<Wiring, 'fields'>): string {
+  const dated = ['due is not EMPTY', ...[fields.start, fields.finish].filter((id) => id !== null).map((id) => `${clauseOf(id)} is not EMPTY`)];
+  return `${jqlOfChildren(parentIds)} AND (${dated.join(' OR ')})`;
+}
+
+/** JQL names a custom field by its number. @example clauseOf('customfield_10015') // 'cf[10015]' */
+const clauseOf = (fieldId: string): string => fieldId.replace(/^customfield_(\d+)$/, 'cf[$1]');

@@ -1,0 +1,44 @@
+import { packTexts, textAt, type Texts } from '../Texts';
+import { EpicStore, NUMBER_COLUMNS, type NumberColumn, type Tables } from './EpicStore';
+import { Pool } from './Pool';
+import { Table } from './Table';
+
+type Packed = ReturnType<Pool['pack']>;
+
+/** An EpicStore as plain data that IndexedDB can hold: one record, so that it is there whole or not at all. */
+export interface StoreDump {
+  numbers: Record<NumberColumn, Float64Array>;
+  keys: Texts;
+  summaries: Texts;
+  versions: Packed;
+  sprints: Packed;
+  links: Packed;
+  tables: { [K in keyof Tables]: Tables[K]['items'] };
+}
+
+/** @example await cache.write(dumpOf(store)) */
+export function dumpOf(store: EpicStore): StoreDump {
+  const { count } = store;
+  return {
+    numbers: Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, Float64Array.from(store.numbers[name])])) as StoreDump['numbers'],
+    keys: packTexts(store.keys),
+    summaries: packTexts(store.summaries),
+    versions: store.versions.pack(count),
+    sprints: store.sprints.pack(count),
+    links: store.links.pack(count),
+    tables: Object.fromEntries(Object.entries(store.tables).map(([name, table]) => [name, [...table.items]])) as unknown as StoreDump['tables'],
+  };
+}
+
+/** The inverse of `dumpOf`. */
+export function storeOf(dump: StoreDump): EpicStore {
+  const store = new EpicStore();
+  for (const name of NUMBER_COLUMNS) store.numbers[name] = Array.from(dump.numbers[name]);
+  store.keys = Array.from(dump.keys.ends, (_, row) => textAt(dump.keys, row));
+  store.summaries = Array.from(dump.summaries.ends, (_, row) => textAt(dump.summaries, row));
+  store.versions = Pool.unpack(dump.versions);
+  store.sprints = Pool.unpack(dump.sprints);
+  store.links = Pool.unpack(dump.links);
+  store.tables = Object.fromEntries(Object.entries(dump.tables).map(([name, items]) => [name, new Table(items)])) as unknown as Tables;
+  return store.index();
+}
