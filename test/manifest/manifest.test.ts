@@ -57,7 +57,7 @@ describe('manifest.yml', () => {
   });
 
   test('every icon exists after a build', () => {
-    for (const icon of modules.flatMap(([, list]) => valuesOf(list, ['icon']))) {
+    for (const icon of modules.flatMap(([, list]) => valuesOf(list, ['icon', 'thumbnail']))) {
       const [, key, file = ''] = /^resource:([^;]+);(.+)$/.exec(icon) ?? [];
       expect(existsSync(join(manifest.resources.find((resource) => resource.key === key)?.path ?? '?', file))).toBe(true);
     }

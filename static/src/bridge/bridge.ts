@@ -2,6 +2,7 @@
 export { bulkFetch, type FetchedIssue } from './bulkFetch';
 export { call } from './call';
 export { followTheme } from './followTheme';
+export { gadgetPlace, saveGadget, type GadgetPlace } from './gadget';
 export { issuePlace, type IssuePlace } from './issuePlace';
 export { jira } from './jira';
 export { announceIntake, onIssueChanged } from './onIssueChanged';

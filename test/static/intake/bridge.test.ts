@@ -148,6 +148,37 @@ describe('the address of a page', () => {
     expect(moves).toEqual(['/calendar']);
     expect(history.path()).toBe('/intake');
   });
+
+  it('has a search part, remembered or the host’s', async () => {
+    answer('createHistory', () => {
+      throw new Error('not here');
+    });
+    const memory = await pageHistory();
+    const moves: [string, string][] = [];
+    memory.onMove((...move) => moves.push(move));
+    memory.go('/dependencies?show=conflict');
+    memory.replace('/dependencies?show=conflict&q=a%3Fb');
+    expect(moves).toEqual([['/dependencies', '?show=conflict'], ['/dependencies', '?show=conflict&q=a%3Fb']]);
+    expect(memory.search()).toBe('?show=conflict&q=a%3Fb');
+
+    const steps: string[] = [];
+    const listeners: ((location: object) => void)[] = [];
+    answer('createHistory', () => ({
+      location: { pathname: '/dependencies', search: '?show=tight' },
+      push: (address: string) => steps.push(`push ${address}`),
+      replace: (address: string) => steps.push(`replace ${address}`),
+      listen: (listener: (location: object) => void) => listeners.push(listener),
+    }));
+    const hosts = await pageHistory();
+    expect([hosts.path(), hosts.search()]).toEqual(['/dependencies', '?show=tight']);
+    hosts.go('/dependencies?q=a');
+    hosts.replace('/dependencies?q=ab');
+    expect(steps).toEqual(['push /dependencies?q=a', 'replace /dependencies?q=ab']);
+    const arrived: string[] = [];
+    hosts.onMove((path, search) => arrived.push(path + search));
+    listeners.forEach((listener) => listener({ pathname: '/calendar', search: '' }));
+    expect(arrived).toEqual(['/calendar']);
+  });
 });
 
 describe('the workflow editor', () => {

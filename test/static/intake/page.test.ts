@@ -1,6 +1,7 @@
 import { choicesOf } from '../../../src/domain/intake';
 import { calendarRows } from '../../../static/src/features/intake/calendar/calendarRows';
-import { tabAt } from '../../../static/src/features/intake/page/pageTabs';
+import { movedTo } from '../../../static/src/features/page/pageAddress';
+import { PAGE_TABS, tabAt } from '../../../static/src/features/page/pageTabs';
 import { calendar } from './aView';
 
 describe('the calendar', () => {
@@ -24,12 +25,28 @@ describe('the calendar', () => {
 });
 
 describe('the tabs of the page', () => {
-  it.each([
-    ['/', 0],
-    ['/intake', 0],
-    ['/calendar', 1],
-    ['/calendar/', 1],
-    ['/roadmap', 0],
-    ['', 0],
-  ])('%p opens tab %i', (path, tab) => expect(tabAt(path)).toBe(tab));
+  const opened = (path: string) => PAGE_TABS[tabAt(path)]?.path;
+
+  it.each([...PAGE_TABS.map(({ path }) => path)])('%p opens its tab', (path) => {
+    expect(opened(path)).toBe(path);
+    expect(opened(`${path}/`)).toBe(path);
+  });
+
+  it.each(['/', '', '/no-such-view'])('%p opens the first tab', (path) => expect(tabAt(path)).toBe(0));
+});
+
+describe('the address of the page', () => {
+  const start = { tab: 0, searches: {} };
+
+  it('keeps the filters of each tab, so that it comes back as it was left', () => {
+    const filtered = movedTo(start, '/dependencies', '?show=conflict');
+    const away = movedTo(filtered, '/calendar', '');
+    expect(PAGE_TABS[away.tab]?.path).toBe('/calendar');
+    expect(away.searches).toEqual({ '/dependencies': '?show=conflict', '/calendar': '' });
+  });
+
+  it('follows the host back', () => {
+    const filtered = movedTo(movedTo(start, '/dependencies', ''), '/dependencies', '?show=conflict');
+    expect(movedTo(filtered, '/dependencies', '').searches['/dependencies']).toBe('');
+  });
 });

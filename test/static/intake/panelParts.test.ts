@@ -16,12 +16,12 @@ const parts = (more: Partial<PanelReadings>) => panelParts({ facts: loading, vie
 
 describe('the parts of the panel', () => {
   it('are the first facts and what the property records, while the function still starts', () => {
-    expect(parts({ facts: ready(facts) })).toMatchObject({ facts: { key: 'PAY-1' }, gate: 'loading', neighbours: 'loading', recorded: 'Aims for 2027.1', faults: [], asOf: facts.asOf, busy: true });
+    expect(parts({ facts: ready(facts) })).toMatchObject({ facts: { key: 'PAY-1' }, gate: 'loading', neighbours: 'loading', dependencies: true, recorded: 'Aims for 2027.1', faults: [], asOf: facts.asOf, busy: true });
   });
 
   it('keep the facts when the gate fails, with one message for one cause', () => {
     const shown = parts({ facts: ready(facts), view: failed('unavailable'), wiring: failed('unavailable') });
-    expect(shown).toMatchObject({ facts: { key: 'PAY-1' }, gate: null, neighbours: null });
+    expect(shown).toMatchObject({ facts: { key: 'PAY-1' }, gate: null, neighbours: null, dependencies: false });
     expect(shown.faults.map((one) => one.trying)).toEqual(['read the verdict']);
   });
 
@@ -35,12 +35,13 @@ describe('the parts of the panel', () => {
 
   it('leave out neighbours and their faults where the gate has no say', () => {
     const shown = parts({ facts: ready(facts), view: ready(aView({ standing: 'not-set-up' })), wiring: failed('not-set-up') });
-    expect(shown).toMatchObject({ neighbours: null, faults: [] });
+    expect(shown).toMatchObject({ neighbours: null, dependencies: false, faults: [] });
   });
 
   it('tell that neighbours could not be read', () => {
     const shown = parts({ facts: ready(facts), view: ready(aView()), wiring: ready(wiring as never), neighbours: failed('unavailable') });
     expect(shown.faults.map((one) => one.trying)).toEqual(['read providers and consumers']);
+    expect(shown).toMatchObject({ neighbours: null, dependencies: true });
   });
 });
 
@@ -54,7 +55,7 @@ describe('first facts', () => {
   });
 
   it('say what is recorded', () => {
-    const property = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none' } as const;
+    const property = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none', changedAt: null } as const;
     expect(sayRecorded(property)).toBe('Aims for 2027.1');
     expect(sayRecorded({ ...property, admission: 'requested' })).toBe('Asked for admission; aims for 2027.1');
     expect(sayRecorded({ ...property, admission: 'admitted', admittedPi: '2026.4' })).toBe('Admitted to 2026.4');

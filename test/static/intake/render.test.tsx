@@ -11,11 +11,20 @@ const nothing = () => undefined;
 describe('what is drawn', () => {
   it('a hidden neighbour shows its key and nothing that the viewer may not know', () => {
     const html = renderToStaticMarkup(
-      <NeighbourList title="Providers" about="" empty="" testId="providers" rows={[{ issueId: '3', key: 'SEC-1', summary: '', status: null, stream: null, plan: null, typeName: 'Blocks', visible: false }]} />,
+      <NeighbourList title="Providers" about="" empty="" testId="providers" rows={[{ issueId: '3', key: 'SEC-1', summary: '', status: null, stream: null, plan: null, typeName: 'Blocks', link: null, visible: false }]} />,
     );
     expect(html).toContain('data-testid="providers"');
     expect(html).toContain('You may not see this issue · Blocks');
     expect(html).not.toContain('Outside streams');
+  });
+
+  it('a conflict is said in a word and with both sides’ dates, whose keys open the issues', () => {
+    const phrase = [{ key: 'DAT-1' }, ' finishes on 17 Jan 2027', ', after ', { key: 'PAY-1' }, ' starts on 4 Jan 2027'];
+    const row = { issueId: '2', key: 'DAT-1', summary: 'Event backbone', status: null, stream: 'Data Platform', plan: 'No PI yet', typeName: 'Blocks', visible: true };
+    const list = (state: 'conflict' | 'settled') => renderToStaticMarkup(<NeighbourList title="Providers" about="" empty="" testId="providers" rows={[{ ...row, link: { state, phrase } }]} />);
+    expect(list('conflict').replace(/<[^>]+>/g, '')).toContain('ConflictDAT-1 finishes on 17 Jan 2027, after PAY-1 starts on 4 Jan 2027');
+    expect(list('conflict')).toContain('href="/browse/PAY-1"');
+    expect(list('settled')).not.toContain('link-words');
   });
 
   it('an empty list says what its emptiness means', () => {

@@ -80,7 +80,7 @@ async function readThrough(): Promise<{ portfolio: Portfolio; cycles: number; cr
   const projects = distinct(raw.map(({ fields }) => fields.project), ({ id }) => id);
   const wiring: Wiring = {
     ...aWiring(),
-    streams: projects.map(({ id, name }) => ({ id, name, kind: 'art', projectIds: [id] })),
+    streams: projects.map(({ id, name }) => ({ id, name, kind: 'art', projectIds: [id], capacity: null })),
     epicTypeIds: distinct([...epics.values()].map(({ fields }) => fields.issuetype.id), (id) => id),
     statuses: distinct(raw.map(({ fields }) => fields.status), ({ id }) => id).map(({ id, statusCategory }) => ({ statusId: id, state: statusCategory.key === 'done' ? 'done' : 'funnel' })),
     dependencies,

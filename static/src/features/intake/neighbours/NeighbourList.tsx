@@ -1,5 +1,6 @@
 import { KeyLink } from '../../../ui/KeyLink';
 import { StatusLozenge } from '../../../ui/StatusLozenge';
+import { LinkLine } from './LinkLine';
 import type { NeighbourRow } from './NeighbourRow';
 
 interface Props {
@@ -16,9 +17,9 @@ export function NeighbourList({ title, about, empty, rows, testId }: Props) {
   const heading = `${testId}-title`;
   return (
     <section className="il-block" data-testid={testId} aria-labelledby={heading}>
-      <h3 id={heading} className="il-title">
+      <h4 id={heading} className="il-title">
         {title} <span className="il-count">{rows.length}</span>
-      </h3>
+      </h4>
       <p className="il-subtle il-small">{rows.length > 0 ? about : empty}</p>
       {rows.length > 0 && (
         <ul className="il-rows">
@@ -41,6 +42,7 @@ function NeighbourItem({ row }: { row: NeighbourRow }) {
       </div>
       {row.status && <StatusLozenge status={row.status} />}
       <div className="il-row-details il-subtle il-small">{details.filter(Boolean).join(' · ')}</div>
+      {row.link && <LinkLine link={row.link} />}
     </li>
   );
 }

@@ -3,15 +3,16 @@ import type { LinkEnd } from '../../../../../src/domain/dependencies';
 import { streamOf } from '../../../../../src/domain/epics';
 import { readProperty } from '../../../../../src/domain/intake';
 import type { FetchedIssue } from '../../../bridge/bridge';
-import type { NeighbourRow } from './NeighbourRow';
+import type { LinkFacts, NeighbourRow } from './NeighbourRow';
 
 /**
  * The rows of a list of neighbours: links joined with what the viewer sees of the linked issues. An issue that is not
- * among `fetched` is one that the viewer may not see: nothing but what its link shows is told.
+ * among `fetched` is one that the viewer may not see: nothing but what its link shows is told. `links` says by issue id what
+ * each dependency comes to.
  *
- * @example neighbourRows(providers, fetched, wiring)[0].plan // 'Admitted to PI 2026.4'
+ * @example neighbourRows(providers, fetched, links, wiring)[0].plan // 'Admitted to PI 2026.4'
  */
-export function neighbourRows(ends: readonly LinkEnd[], fetched: readonly FetchedIssue[], wiring: Pick<Wiring, 'streams' | 'pis'>): NeighbourRow[] {
+export function neighbourRows(ends: readonly LinkEnd[], fetched: readonly FetchedIssue[], links: ReadonlyMap<string, LinkFacts>, wiring: Pick<Wiring, 'streams' | 'pis'>): NeighbourRow[] {
   const byId = new Map(fetched.map((issue) => [issue.id, issue]));
   return ends.map((end) => {
     const issue = byId.get(end.issueId);
@@ -24,6 +25,7 @@ export function neighbourRows(ends: readonly LinkEnd[], fetched: readonly Fetche
       stream: project?.id ? (streamOf(wiring.streams, project.id)?.name ?? null) : null,
       plan: issue ? sayPlan(issue.properties?.['interlock'], wiring.pis) : null,
       typeName: end.typeName,
+      link: links.get(end.issueId) ?? null,
       visible: issue !== undefined,
     };
   });

@@ -4,7 +4,7 @@ import { LiveRegion } from '../../../ui/LiveRegion';
 import { Loading } from '../../../ui/Loading';
 import { FirstFactsLine } from '../facts/FirstFactsLine';
 import { useIntakeActions } from '../gate/useIntakeActions';
-import { NeighbourLists } from '../neighbours/NeighbourLists';
+import { DependenciesPart } from './DependenciesPart';
 import { panelParts } from './panelParts';
 import { useIntakePanel } from './useIntakePanel';
 
@@ -33,7 +33,7 @@ export function IntakePanel({ issueId }: { issueId: string }) {
         {parts.recorded && <p className="il-subtle">Recorded on the epic: {parts.recorded}.</p>}
         {parts.gate && parts.gate !== 'loading' && <Gate view={parts.gate} actions={actions} />}
       </Suspense>
-      {parts.neighbours && <NeighbourLists lists={parts.neighbours} />}
+      {parts.dependencies && <DependenciesPart issueId={issueId} lists={parts.neighbours} ready={parts.gate !== 'loading' && parts.neighbours !== 'loading'} />}
     </main>
   );
 }

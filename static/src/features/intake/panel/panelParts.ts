@@ -19,6 +19,8 @@ export interface PanelParts {
   facts: FirstFacts | 'loading' | null;
   gate: IntakeView | 'loading' | null;
   neighbours: NeighbourLists | 'loading' | null;
+  /** Whether the part on dependencies is there at all: its neighbours may have failed while the whole portfolio can still be read. */
+  dependencies: boolean;
   /** What the issue property records, while the gate itself has not answered. */
   recorded: string | null;
   faults: { fault: Fault; trying: string }[];
@@ -36,10 +38,13 @@ export function panelParts({ facts, view, wiring, neighbours }: PanelReadings): 
   const known = valueOf(facts);
   const gate = valueOf(view);
   const silent = gate !== null && gate.standing !== 'governed';
+  const stuck = faultOf(wiring) !== null || faultOf(facts) !== null;
+  const near = silent ? null : neighboursPart(neighbours, stuck);
   return {
     facts: partOf(facts),
     gate: partOf(view),
-    neighbours: silent ? null : neighboursPart(neighbours, faultOf(wiring) !== null || faultOf(facts) !== null),
+    neighbours: near,
+    dependencies: near !== null || (!silent && !stuck),
     recorded: gate ? null : sayRecorded(known?.recorded.property ?? null),
     faults: faultsOf({ facts, view, wiring, neighbours }, silent),
     asOf: (gate ?? known)?.asOf ?? null,

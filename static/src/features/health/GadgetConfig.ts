@@ -1,0 +1,17 @@
+/** The views that a tile can show, in the order in which the edit screen offers them. */
+export const GADGET_VIEWS = [{ id: 'health', title: 'Portfolio health', about: 'Epics by Kanban state, conflicts, cycles, unplanned providers, and the share admitted on cadence.' }] as const;
+
+export type GadgetView = (typeof GADGET_VIEWS)[number]['id'];
+
+/** What the edit screen of the gadget saves. */
+export interface GadgetConfig {
+  v: 1;
+  view: GadgetView;
+  /** Empty: the view's own title. */
+  title: string;
+  /** Ids of streams, or all that whoever looks can see. */
+  streams: 'all' | string[];
+}
+
+export const DEFAULT_CONFIG: GadgetConfig = { v: 1, view: 'health', title: '', streams: 'all' };
+export const TITLE_LIMIT = 80;

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useCallback } from 'react';
+import { ok } from '../../../../src/contract';
+import { gadgetPlace } from '../../bridge/bridge';
+import { PortfolioProvider } from '../../portfolio/PortfolioProvider';
+import { Loading } from '../../ui/Loading';
+import { useReading } from '../../ui/reading/useReading';
+import { valueOf } from '../../ui/reading/valueOf';
+import { decodeConfig } from './decodeConfig';
+import { HealthTile } from './view/HealthTile';
+
+// the tile is opened a hundred times for each time that it is edited
+const EditScreen = lazy(() => import('./edit/EditScreen'));
+
+/** The dashboard gadget: the tile that it was set to, or the screen on which to set it. */
+export function GadgetScreen() {
+  const { reading } = useReading(useCallback(async () => ok(await gadgetPlace()), []));
+  const where = valueOf(reading);
+  if (!where) return <Loading what="the gadget" />;
+  const saved = decodeConfig(where.configuration);
+  if (where.editing) {
+    return (
+      <Suspense fallback={<Loading what="the edit screen" lines={5} />}>
+        <EditScreen saved={saved} kept={where.configuration} />
+      </Suspense>
+    );
+  }
+  return (
+    <PortfolioProvider>
+      <HealthTile saved={saved} />
+    </PortfolioProvider>
+  );
+}
