@@ -10,7 +10,7 @@ const SEC_4 = '10153';
 
 describe('admission decided by Solution Portfolio Management', () => {
   const stage = aSite();
-  const portfolio = () => `${stage.site().url}/jira/apps/portfolio`;
+  const portfolio = () => `${stage.site().url}/jira/apps/portfolio/intake`;
 
   beforeAll(() => changeSettings(stage.site(), 'ada', (settings) => ({ ...settings, intake: { ...settings.intake, admission: 'by-portfolio' } })));
 

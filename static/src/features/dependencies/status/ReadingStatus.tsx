@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { Freshness } from '../../../ui/Freshness';
+import type { PortfolioHandle } from '../../../portfolio/PortfolioState';
+import { progressWords } from './progressWords';
+
+const FaultMessage = lazy(() => import('../../../ui/FaultMessage'));
+
+/** How fresh the portfolio is, and how far its reading is. */
+export function ReadingStatus({ state, refresh }: PortfolioHandle) {
+  const words = progressWords(state);
+  const { done, total } = state.progress;
+  return (
+    <div className="il-dep-reading" data-testid="reading" data-phase={state.phase}>
+      <Freshness asOf={state.asOf} busy={state.phase === 'starting' || state.phase === 'reading'} onRefresh={refresh} />
+      {words && (
+        <p className="il-small il-subtle" role="status">
+          {words}
+        </p>
+      )}
+      {state.phase === 'reading' && total !== null && total > 0 && <progress className="il-progress" value={done / total} aria-label="Epics read" />}
+    </div>
+  );
+}
+
+/** Why the reading stopped, with the way on. What was read stays on screen. */
+export const ReadingFault = ({ state: { phase, fault }, refresh }: PortfolioHandle) =>
+  phase === 'failed' && fault ? (
+    <Suspense fallback={<p role="alert">{fault.message}</p>}>
+      <FaultMessage fault={fault} trying="read the whole portfolio" onRetry={refresh} />
+    </Suspense>
+  ) : null;

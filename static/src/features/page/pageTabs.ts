@@ -1,0 +1,19 @@
+/** The views of the portfolio page, in the order of its tabs; each has an address of its own. */
+export const PAGE_TABS = [
+  { path: '/roadmap', title: 'Roadmap' },
+  { path: '/dependencies', title: 'Dependencies' },
+  { path: '/intake', title: 'Intake' },
+  { path: '/calendar', title: 'Calendar' },
+] as const;
+
+export type PagePath = (typeof PAGE_TABS)[number]['path'];
+
+/**
+ * The tab that an address opens; the first for one that is unknown, as after an update or by hand.
+ *
+ * @example tabAt('/calendar') // 3
+ */
+export function tabAt(path: string): number {
+  const found = PAGE_TABS.findIndex((tab) => path.replace(/\/+$/, '').endsWith(tab.path));
+  return found < 0 ? 0 : found;
+}
