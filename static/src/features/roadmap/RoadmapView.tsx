@@ -1,0 +1,7 @@
+// Style sheets come with the screen, in its own chunk; the screen itself stays free of them, so that tests can render it.
+import './roadmap.css';
+import './table/table.css';
+import './timeline/card.css';
+import './toolbar/toolbar.css';
+
+export { RoadmapPage as RoadmapView } from './RoadmapPage';

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import { sayDay } from '../../../../../src/domain/calendar';
+import { KeyLink } from '../../../ui/KeyLink';
+import { epicFacts, type EpicFacts, type FullLookup } from '../facts/epicFacts';
+import { stateWords } from '../facts/stateWords';
+import { COLUMNS, type TableColumn } from './columns';
+
+interface Props {
+  lookup: FullLookup;
+  epic: number;
+  /** Its `aria-rowindex`. */
+  index: number;
+  /** The search stands on it. */
+  found: boolean;
+}
+
+/** One epic of the table. */
+export const TableRow = memo(function TableRow({ lookup, epic, index, found }: Props) {
+  const facts = epicFacts(lookup, epic);
+  const state = lookup.portfolio.state[epic] ?? 255;
+  return (
+    <tr aria-rowindex={index} className={found ? 'rm-found-row' : undefined} data-testid={`table-${facts.key}`}>
+      <th scope="row"><KeyLink issueKey={facts.key} /></th>
+      {COLUMNS.slice(1).map((column) => (
+        <td key={column.id} className={column.number ? 'rm-number-cell' : `rm-cell-${column.id}`} title={column.id === 'summary' ? facts.summary : undefined}>
+          {column.id === 'state' && <span className={`rm-dot rm-state-${state}`} aria-hidden="true">{stateWords(state).sign}</span>}
+          {sayCell(column, facts, lookup.wiring.today)}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** Days in words, what is not known as a dash. */
+function sayCell(column: TableColumn, facts: EpicFacts, today: string): string {
+  const value = column.value(facts);
+  if (value === null || value === '') return column.id === 'conflict' ? '' : '–';
+  if (typeof value === 'number') return value.toLocaleString('en');
+  return column.id === 'start' || column.id === 'finish' ? sayDay(value, today) : value;
+}

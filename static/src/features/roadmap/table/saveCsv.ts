@@ -1,0 +1,28 @@
+import { epicFacts, type FullLookup } from '../facts/epicFacts';
+import { COLUMNS } from './columns';
+import { sortEpics } from './sortEpics';
+import { toCsv } from './toCsv';
+
+/** Excel reads UTF-8 only with this mark in front. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The shown epics as a CSV text, in the table's order.
+ *
+ * @example csvOf(lookup, null, 'start').split('\r\n')[0] // 'Key,Summary,…'
+ */
+export function csvOf(lookup: FullLookup, shown: Uint8Array | null, sort: string): string {
+  const rows = Array.from(sortEpics(lookup, shown, sort), (epic) => {
+    const facts = epicFacts(lookup, epic);
+    return COLUMNS.map((column) => column.value(facts));
+  });
+  return toCsv([COLUMNS.map(({ name }) => name), ...rows]);
+}
+
+/** Hands the shown epics over as a file. @example saveCsv(lookup, shown, 'start') */
+export function saveCsv(lookup: FullLookup, shown: Uint8Array | null, sort: string): void {
+  const address = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, csvOf(lookup, shown, sort)], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: `roadmap-${lookup.wiring.today}.csv` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,118 @@
+import { lazy, Suspense, useCallback, useImperativeHandle, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { isFull } from '../facts/isFull';
+import type { Lookup } from '../view/useLookup';
+import type { ChangeView } from '../view/useViewState';
+import type { ViewState } from '../view/ViewState';
+import { BeyondEdges } from './BeyondEdges';
+import { GridLines } from './GridLines';
+import { cardPlaceOf, epicUnder, itemUnder, laneAbove, rowId } from './findRow';
+import { HEAD_HEIGHT, labelWidth, ROW_HEIGHT } from './layout';
+import { NoCard } from './NoCard';
+import { LinkLayer } from './LinkLayer';
+import { TimelineHead } from './TimelineHead';
+import { TimelineRows } from './TimelineRows';
+import { useActive } from './useActive';
+import { useBoxSize } from './useBoxSize';
+import { useCard } from './useCard';
+import { type Chart, useChart } from './useChart';
+import { useDays } from './useDays';
+import { useKeys } from './useKeys';
+import { type Panning, usePanning } from './usePanning';
+import { useReleases } from './useReleases';
+import { useRowWindow } from './useRowWindow';
+
+/** A card that can't be fetched, as just after an update of the app, must not take the chart with it. */
+const EpicCard = lazy(() => import('./EpicCard').catch(() => ({ default: NoCard })));
+
+/** What the toolbar asks of the chart. */
+export interface TimelineControl {
+  today: () => void;
+  /** Brings an epic into sight and lights its chain. */
+  jumpTo: (epic: number) => void;
+  dayWidth: () => number;
+}
+
+interface Props {
+  lookup: Lookup;
+  view: ViewState;
+  onView: ChangeView;
+  shown: Uint8Array | null;
+  reading: boolean;
+  control?: { current: TimelineControl | null };
+}
+
+/** Lanes, bars, arrows and the header in one box that scrolls both ways. */
+export function TimelineChart({ lookup, view, onView, shown, reading, control }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const size = useBoxSize(box);
+  const label = labelWidth(size.width);
+  const chart = useChart(lookup, view, shown, size.width - label);
+  const count = chart.rows.items.length;
+  const window = useRowWindow(box, { count, height: size.height - HEAD_HEIGHT, rowHeight: ROW_HEIGHT });
+  const days = useDays(box, chart.scale, size.width - label);
+  const active = useActive(lookup.portfolio, chart.rows, chart.links);
+  const panning = usePanning(box, chart, lookup.portfolio, { ...size, label }, lookup.wiring.today);
+  const card = useCard();
+  const toggleLane = useToggleLane(lookup, view, onView);
+  const openCard = (epic: number): void => card.pin(epic, ...cardPlaceOf(box.current, chart, epic, label));
+  const closeCard = (): void => {
+    card.close();
+    box.current?.focus({ preventScroll: true });
+  };
+  const onKeyDown = useKeys({ chart, active, panning, view, onView, toggleLane, openCard, closeCard, height: size.height });
+  useControl(control, chart, active.choose, panning);
+  const releases = useReleases(lookup, chart);
+  const epicAt = (element: Element): number | null => epicUnder(element, chart.rows);
+  const onClick = (event: MouseEvent): void => {
+    const item = itemUnder(event.target as Element, chart.rows);
+    if (item === null) return;
+    active.choose(item);
+    if (item < 0) toggleLane(-1 - item);
+    else panning.revealBar(item);
+  };
+  return (
+    <div className="rm-chart" onPointerMove={(event) => card.onPointerMove(event, epicAt)} onPointerLeave={card.onPointerLeave}>
+      <div
+        ref={box} className={active.focus ? 'rm-box rm-focused' : 'rm-box'} role="treegrid" aria-label="Roadmap by value stream" aria-rowcount={count + 1} tabIndex={0}
+        aria-activedescendant={active.row >= 0 ? rowId(active.row) : undefined} data-testid="timeline" onKeyDown={onKeyDown} onClick={onClick} style={labelStyle(label)}
+      >
+        <div className="rm-sheet" role="presentation" style={{ width: label + chart.scale.width, height: HEAD_HEIGHT + count * ROW_HEIGHT }}>
+          <TimelineHead tiers={chart.tiers} days={days} markers={chart.markers} label={label} width={chart.scale.width} lane={laneAbove(lookup, chart.rows, window.first)} />
+          <GridLines tiers={chart.tiers} markers={chart.markers} label={label} />
+          <div className="rm-rows" role="rowgroup">
+            {chart.links && lookup.portfolio && <LinkLayer chart={chart} links={chart.links} portfolio={lookup.portfolio} window={window} focus={active.focus} label={label} />}
+            <TimelineRows lookup={lookup} chart={chart} window={window} releases={releases} label={label} active={active} reading={reading} />
+          </div>
+        </div>
+      </div>
+      <BeyondEdges box={box} chart={chart} portfolio={lookup.portfolio} window={window} label={label} />
+      {card.card && isFull(lookup) && card.card.epic < lookup.portfolio.count && (
+        <Suspense>
+          <EpicCard lookup={lookup} place={card.card} card={card} onClose={closeCard} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The style sheet needs it too, for PI names that stay in sight. */
+const labelStyle = (label: number): CSSProperties => ({ '--rm-label': `${label}px` }) as CSSProperties;
+
+function useToggleLane({ wiring }: Lookup, { collapsed }: ViewState, onView: ChangeView): (lane: number) => void {
+  return useCallback((lane) => {
+    const id = wiring.streams[lane]?.id;
+    if (id !== undefined) onView({ collapsed: collapsed.includes(id) ? collapsed.filter((other) => other !== id) : [...collapsed, id] });
+  }, [wiring.streams, collapsed, onView]);
+}
+
+function useControl(control: Props['control'], chart: Chart, choose: (item: number) => void, panning: Panning): void {
+  useImperativeHandle(control, () => ({
+    today: panning.today,
+    dayWidth: () => chart.scale.dayWidth,
+    jumpTo: (epic) => {
+      choose(epic);
+      panning.revealRow(chart.rows.rowOf[epic] ?? -1);
+      panning.revealBar(epic);
+    },
+  }));
+}

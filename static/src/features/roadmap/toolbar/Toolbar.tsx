@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { isKanbanState } from '../../../../../src/domain/settings';
+import { nextZoom } from '../../../geometry/roadmap';
+import type { TimelineControl } from '../timeline/TimelineChart';
+import type { Lookup } from '../view/useLookup';
+import type { ChangeView } from '../view/useViewState';
+import { NO_FILTERS, type ViewState } from '../view/ViewState';
+import { ChoiceMenu } from './ChoiceMenu';
+import { filterChoices } from './filterChoices';
+import { isFiltered } from './isFiltered';
+import { SearchBox } from './SearchBox';
+import { ZoomButtons } from './ZoomButtons';
+
+interface Props {
+  lookup: Lookup;
+  shown: Uint8Array | null;
+  view: ViewState;
+  onView: ChangeView;
+  control: { current: TimelineControl | null };
+  /** Brings an epic into sight, in whichever view is open. */
+  onJump: (epic: number) => void;
+  onExport: () => void;
+}
+
+/** Search and filters at the left, how one looks at it at the right. */
+export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport }: Props) {
+  const choices = useMemo(() => filterChoices(lookup), [lookup]);
+  const zoomBy = (step: 1 | -1): void => onView({ zoom: nextZoom(view.zoom, step, control.current?.dayWidth() ?? 1) });
+  return (
+    <div className="rm-toolbar" role="group" aria-label="Roadmap view">
+      <div className="rm-tools">
+        <SearchBox portfolio={lookup.portfolio} shown={shown} view={view} onView={onView} onJump={onJump} />
+        <ChoiceMenu name="Stream" choices={choices.streams} chosen={view.streams} onChange={(streams) => onView({ streams })} testId="filter-stream" />
+        <ChoiceMenu name="State" choices={choices.states} chosen={view.states} onChange={(states) => onView({ states: states.filter(isKanbanState) })} testId="filter-state" />
+        <ChoiceMenu name="PI" choices={choices.pis} chosen={view.pis} onChange={(pis) => onView({ pis })} testId="filter-pi" />
+        <ChoiceMenu name="Owner" choices={choices.owners} chosen={view.owners} onChange={(owners) => onView({ owners })} testId="filter-owner" />
+        <button type="button" className={view.conflicts ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={view.conflicts} data-testid="filter-conflicts" onClick={() => onView({ conflicts: !view.conflicts })}>
+          In conflict
+        </button>
+        {isFiltered(view) && (
+          <button type="button" className="rm-button rm-quiet" data-testid="filter-clear" onClick={() => onView(NO_FILTERS)}>
+            Clear filters
+          </button>
+        )}
+      </div>
+      <div className="rm-tools">
+        {view.as === 'timeline' && (
+          <>
+            <label className="rm-select">
+              <span className="il-hidden">Dependencies</span>
+              <select value={view.links} data-testid="roadmap-links" onChange={(event) => onView({ links: linkChoice(event.target.value) })}>
+                <option value="cross">Cross-stream dependencies</option>
+                <option value="all">All dependencies</option>
+                <option value="none">No dependencies</option>
+              </select>
+            </label>
+            <button type="button" className="rm-button" data-testid="roadmap-today" onClick={() => control.current?.today()}>
+              Today
+            </button>
+            <ZoomButtons zoom={view.zoom} onZoom={(zoom) => onView({ zoom })} onStep={zoomBy} />
+          </>
+        )}
+        <Switch view={view} onView={onView} />
+        <button type="button" className="rm-button" data-testid="roadmap-export" onClick={onExport}>
+          Export CSV
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const linkChoice = (text: string): ViewState['links'] => (text === 'all' || text === 'none' ? text : 'cross');
+
+function Switch({ view, onView }: Pick<Props, 'view' | 'onView'>) {
+  return (
+    <div className="rm-segments" role="group" aria-label="Show as">
+      {(['timeline', 'table'] as const).map((as) => (
+        <button key={as} type="button" className="rm-segment" aria-pressed={view.as === as} data-testid={`roadmap-as-${as}`} onClick={() => onView({ as })}>
+          {as === 'timeline' ? 'Timeline' : 'Table'}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+export { assignSlots, type Slots } from './assignSlots';
+export { barOf, type Bar } from './barOf';
+export { type Beyond, beyondEdges, NOTHING_BEYOND } from './beyondEdges';
+export { bundleLinks, type Bundle, type DrawnLinks, type Focus } from './bundleLinks';
+export { CHAIN, chainOf } from './chainOf';
+export { NO_DAY, type DatedColumns, type LanedColumns } from './columns';
+export { type DayCell, daysIn } from './daysIn';
+export { type Badge, drawLinks, type LinkDrawing } from './drawLinks';
+export { type Lanes, layLanes } from './layLanes';
+export { layRows, type Rows } from './layRows';
+export { type Marker, markersOf } from './markersOf';
+export { type DayRange, rangeOf } from './rangeOf';
+export { type ReleaseMark, releasesOf } from './releasesOf';
+export { dayAt, makeScale, nextZoom, type Scale, xOf, type Zoom, ZOOMS } from './scale';
+export { type LaneSummary, summaries } from './summaries';
+export { type HeadCell, pisIn, type Tiers, tiersOf } from './tiersOf';
+export { type RowWindow, visibleRows } from './visibleRows';

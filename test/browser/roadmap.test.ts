@@ -1,0 +1,153 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { aSite } from './support/aSite';
+import { seriousFaults } from './support/axe';
+import type { Seat } from './support/chrome';
+import { frameOf } from './support/pages';
+import { picture } from './support/picture';
+
+jest.setTimeout(120_000);
+
+const stage = aSite();
+let seat: Seat;
+let roadmap: FrameLocator;
+
+async function open(page: Page, search = ''): Promise<FrameLocator> {
+  await page.goto(`${stage.site().url}/jira/apps/portfolio/roadmap${search}`);
+  const frame = frameOf(page, 'frame-portfolio');
+  await frame.locator('.rm-bar').first().waitFor();
+  return frame;
+}
+
+const keys = (frame: FrameLocator) => frame.locator('.rm-row:not(.rm-lane) .rm-key').allInnerTexts();
+const activeRow = (frame: FrameLocator) => frame.locator('.rm-row[aria-selected="true"]').getAttribute('aria-label');
+
+beforeAll(async () => {
+  seat = await stage.seat('sam');
+});
+afterAll(() => seat.leave());
+beforeEach(async () => {
+  roadmap = await open(seat.page);
+});
+afterEach(() => expect(seat.complaints()).toEqual([]));
+
+test('the whole portfolio is on one page, by stream, with today and the cutoffs to come', async () => {
+  await picture(seat.page, 'roadmap-light');
+  expect(await roadmap.locator('.rm-lane-name').first().innerText()).toBe('Payments');
+  expect(await roadmap.locator('.rm-pi.rm-now').innerText()).toBe('PI 2026.4');
+  expect(await roadmap.locator('.rm-flag-today').innerText()).toBe('Today');
+  expect(await roadmap.locator('.rm-flag-cutoff').first().getAttribute('title')).toBe('Intake cutoff of PI 2027.1: 2026-12-21');
+});
+
+test('by keyboard alone: find a row, open its card, follow where its dates come from, light everything again', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('timeline').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await activeRow(roadmap)).toMatch(/^PAY-\d+, /);
+  await page.keyboard.press('Enter');
+  const card = roadmap.getByTestId('epic-card');
+  await card.waitFor();
+  expect(await card.innerText()).toMatch(/Starts\s+.*from the/);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  expect(await roadmap.getByTestId('timeline').evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press('End');
+  const last = await activeRow(roadmap);
+  await page.keyboard.press('Home');
+  expect(await activeRow(roadmap)).not.toBe(last);
+});
+
+test('a lane collapses and expands by keyboard, and the address keeps it', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('timeline').focus();
+  await page.keyboard.press('Home');
+  const before = (await keys(roadmap)).length;
+  await page.keyboard.press('ArrowLeft');
+  await roadmap.locator('.rm-lane[aria-expanded="false"]').waitFor();
+  expect(page.url()).toContain('collapsed=payments');
+  const again = await open(page, new URL(page.url()).search);
+  expect(await again.locator('.rm-lane').first().getAttribute('aria-expanded')).toBe('false');
+  await again.getByTestId('timeline').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await again.locator('.rm-lane[aria-expanded="true"]').first().waitFor();
+  expect((await keys(again)).length).toBe(before);
+});
+
+test('plus and minus zoom, and today stays in sight', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('timeline').focus();
+  for (const zoom of ['pi', 'quarter', 'iteration', 'day']) {
+    await page.keyboard.press('+');
+    await roadmap.locator(`[data-testid="zoom-${zoom}"][aria-pressed="true"]`).waitFor();
+    expect(await roadmap.locator('.rm-flag-today').isVisible()).toBe(true);
+  }
+  expect(await roadmap.locator('.rm-weekend').count()).toBeGreaterThan(4);
+  await page.keyboard.press('0');
+  await roadmap.locator('[data-testid="zoom-fit"][aria-pressed="true"]').waitFor();
+});
+
+test('a search jumps to a key and hides the others when asked', async () => {
+  const { page } = seat;
+  const search = roadmap.getByTestId('roadmap-search');
+  await search.fill('DAT-1');
+  await search.press('Enter');
+  expect(await activeRow(roadmap)).toMatch(/^DAT-1, /);
+  await roadmap.getByTestId('roadmap-only').click();
+  await roadmap.locator('.rm-key', { hasText: 'PAY-1' }).first().waitFor({ state: 'detached' });
+  expect((await keys(roadmap)).every((key) => key.startsWith('DAT-1'))).toBe(true);
+  expect(page.url()).toContain('text=DAT-1');
+  await roadmap.getByTestId('filter-clear').click();
+  await roadmap.locator('.rm-key', { hasText: 'PAY-1' }).first().waitFor();
+});
+
+test('focusing an epic lights its chain and dims the rest; only cross-stream dependencies are drawn unless asked', async () => {
+  await roadmap.locator('.rm-conflict .rm-label').first().click();
+  await roadmap.locator('.rm-row.rm-dim').first().waitFor();
+  expect(await roadmap.locator('.rm-row.rm-lit').count()).toBeGreaterThan(0);
+  await picture(seat.page, 'roadmap-chain');
+  await roadmap.getByTestId('roadmap-links').selectOption('none');
+  await roadmap.locator('.rm-links').waitFor({ state: 'detached' });
+});
+
+test('the table has the same epics, sorts, and opens by a key', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('timeline').focus();
+  await page.keyboard.press('t');
+  const table = roadmap.getByTestId('roadmap-table');
+  await table.waitFor();
+  await roadmap.getByTestId('sort-leverage').click();
+  await roadmap.getByTestId('sort-leverage').click();
+  const leverages = (await table.locator('tbody tr td:last-child').allInnerTexts()).map((text) => Number(text.replace(/,/g, '')));
+  expect(leverages).toEqual([...leverages].sort((a, b) => b - a));
+  expect(leverages[0]).toBeGreaterThan(0);
+  expect(page.url()).toContain('sort=-leverage');
+  await picture(page, 'roadmap-table');
+});
+
+test('what is shown is handed over as a CSV file', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('filter-stream').click();
+  await roadmap.getByLabel('Data Platform').check();
+  const [download] = await Promise.all([page.waitForEvent('download'), roadmap.getByTestId('roadmap-export').click()]);
+  expect(download.suggestedFilename()).toBe('roadmap-2026-11-24.csv');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString().trimEnd().split('\r\n');
+  expect(lines[0]).toBe('\ufeffKey,Summary,Stream,State,Starts,Finishes,PI,Owner,In conflict,Slack in days,Leverage');
+  expect(lines.slice(1).every((line) => line.startsWith('DAT-'))).toBe(true);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  test.each([400, 1280, 1920])('at %i pixels axe finds nothing serious, and nothing runs out of the page', async (width) => {
+    const other = await stage.seat('val', { width, theme });
+    const frame = await open(other.page);
+    await picture(other.page, `roadmap-${theme}-${width}`);
+    const inner = other.page.frames().find((one) => one.url().includes('global'));
+    expect(inner).toBeDefined();
+    expect(await seriousFaults(inner!)).toEqual([]);
+    expect(await frame.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBeLessThanOrEqual(0);
+    expect(other.complaints()).toEqual([]);
+    await other.leave();
+  });
+});

@@ -1,0 +1,101 @@
+import '../intake/fakeBridge';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { RoadmapPage, sayProgress } from '../../../static/src/features/roadmap/RoadmapPage';
+import { PageAddressContext } from '../../../static/src/features/page/useTabSearch';
+import type { PortfolioState } from '../../../static/src/portfolio/PortfolioState';
+import { PortfolioContext } from '../../../static/src/portfolio/usePortfolio';
+import { aPortfolio } from '../../builders/aPortfolio';
+
+const scene = aPortfolio({
+  streams: ['Payments', 'Channels', 'Security'],
+  epics: [
+    { key: 'PAY-1', start: '2026-11-02', finish: '2027-02-14', state: 'implementing', summary: 'Instant refunds' },
+    { key: 'PAY-2', summary: 'Chargebacks' },
+    { key: 'MOB-1', stream: 1, start: '2027-01-04', finish: '2027-03-28', summary: 'Pay by phone' },
+  ],
+  links: [['PAY-1', 'MOB-1']],
+});
+
+// what the server renderer says of layout effects is no news here
+beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(() => jest.restoreAllMocks());
+
+const nothing = () => undefined;
+
+function draw(change: Partial<PortfolioState> = {}, search = ''): string {
+  const state: PortfolioState = { phase: 'whole', ...scene, progress: { done: 3, total: 3 }, warm: false, asOf: '2026-11-24T09:00:00.000Z', fault: null, ...change };
+  const address = { address: { tab: 0, searches: { '/roadmap': search } }, choose: nothing, go: nothing };
+  return renderToStaticMarkup(
+    <PortfolioContext.Provider value={{ state, refresh: nothing }}>
+      <PageAddressContext.Provider value={address}>
+        <RoadmapPage />
+      </PageAddressContext.Provider>
+    </PortfolioContext.Provider>,
+  );
+}
+
+const labels = (html: string) => [...html.matchAll(/role="row"[^>]*aria-label="([^"]*)"/g)].map(([, label]) => label);
+const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+test('each row says in words what its bar draws', () => {
+  const html = draw();
+  expect(labels(html)).toEqual([
+    'Payments, 2 epics, 1 in conflict, 1 without dates',
+    'PAY-1, Instant refunds, 2 Nov to 14 Feb 2027, Implementing, in conflict',
+    'PAY-2, Chargebacks, no dates, Ready',
+    'Channels, 1 epic, 1 in conflict',
+    'MOB-1, Pay by phone, 4 Jan 2027 to 28 Mar 2027, Ready, in conflict',
+    'Security, 0 epics',
+  ]);
+  expect(html).toContain('aria-rowcount="7"');
+  expect(html.match(/role="gridcell" class="rm-bar/g)).toHaveLength(2);
+});
+
+test('the part of a bar in the running PI is committed, the rest forecast; a later epic is forecast whole', () => {
+  const html = draw();
+  expect(html).toMatch(/rm-bar rm-state-4"[^>]*><i class="rm-rest"/);
+  expect(html).toMatch(/rm-bar rm-state-3 rm-forecast/);
+});
+
+test('before any epic has been read the lanes are there', () => {
+  const html = draw({ phase: 'reading', portfolio: null, analysis: null, progress: { done: 0, total: null } });
+  expect(labels(html)).toEqual(['Payments, Reading…', 'Channels, Reading…', 'Security, Reading…']);
+  expect(html).not.toContain('roadmap-nothing');
+});
+
+test('before the streams are known it says what is being read', () => {
+  expect(words(draw({ phase: 'starting', wiring: null, portfolio: null, analysis: null }))).toContain('Reading the value streams…');
+});
+
+test('partial data says that it is partial', () => {
+  expect(words(draw({ phase: 'reading', progress: { done: 3, total: 2000 } }))).toContain('3 of 2,000 epics read');
+  expect(sayProgress({ phase: 'failed', progress: { done: 3, total: 2000 }, portfolio: scene.portfolio })).toBe('Not complete: 3 of 2,000 epics read');
+  expect(sayProgress({ phase: 'whole', progress: { done: 3, total: 3 }, portfolio: scene.portfolio })).toBe('');
+});
+
+test('an empty portfolio and a filter that keeps nothing are told apart', () => {
+  const { portfolio } = aPortfolio({ streams: ['Payments', 'Channels', 'Security'], epics: [] });
+  expect(words(draw({ portfolio, analysis: null }))).toContain('You can see no portfolio epics in these streams.');
+  const filtered = draw({}, '?owner=gone');
+  expect(words(filtered)).toContain('No epic passes the filters.');
+  expect(filtered).toContain('data-testid="filter-clear"');
+});
+
+test('the address chooses what is shown, and the collapsed lane is its head alone', () => {
+  expect(labels(draw({}, '?stream=channels'))).toEqual(['Channels, 1 epic, 1 in conflict', 'MOB-1, Pay by phone, 4 Jan 2027 to 28 Mar 2027, Ready, in conflict']);
+  const html = draw({}, '?collapsed=payments');
+  expect(labels(html)).toHaveLength(4);
+  expect(html).toMatch(/aria-expanded="false"[^>]*aria-label="Payments/);
+});
+
+test('dependencies are drawn, and not when they are turned off', () => {
+  expect(draw()).toContain('rm-link-conflict');
+  expect(draw({}, '?links=none')).not.toContain('class="rm-links"');
+});
+
+test('the table tells the same, sorted as the address says', () => {
+  const html = draw({}, '?as=table&sort=-start');
+  expect([...html.matchAll(/data-testid="table-([^"]+)"/g)].map(([, key]) => key)).toEqual(['MOB-1', 'PAY-1', 'PAY-2']);
+  expect(html).toContain('aria-sort="descending"');
+  expect(words(html)).toMatch(/PAY-1 Instant refunds Payments ● Implementing 2 Nov 14 Feb 2027 2026\.4 – 2027\.1 – Yes/);
+});
