@@ -14,6 +14,8 @@ export interface Viewer {
   /** Whether the issue exists for this actor. */
   sees(issue: Issue): boolean;
   browses(project: Project): boolean;
+  /** Whether the actor would browse the project if it were not archived. */
+  browsesArchived(project: Project): boolean;
 }
 
 /** What the app may do by itself: everything in every project, and no administration of the site. */
@@ -74,17 +76,21 @@ export const makeViewer = (state: JiraState, actor: Actor): Viewer => {
   };
   const cleared = (issue: Issue, project: Project): boolean =>
     issue.securityLevelId === null || any(state.securityLevels.get(issue.securityLevelId)?.grants, project, issue);
+  // An archived project is out of everybody's sight, the app's too.
+  const live = (project: Project): boolean => !state.archivedProjects.has(project.id);
   const sees = (issue: Issue): boolean => {
-    if (app) return true;
     const project = state.projects.get(issue.projectId);
-    return project !== undefined && granted('BROWSE_PROJECTS', project, issue) && cleared(issue, project);
+    if (!project || !live(project)) return false;
+    return app || (granted('BROWSE_PROJECTS', project, issue) && cleared(issue, project));
   };
+  const browsesArchived = (project: Project): boolean => app || granted('BROWSE_PROJECTS', project);
   return {
     actor,
     accountId: subject.accountId,
     mayGlobally: (permission) => (app ? APP_GLOBALS.has(permission) : remember(cache, permission, () => any(state.globalGrants[permission], null))),
-    may: (permission, project, issue) => app || (granted(permission, project, issue) && (issue ? sees(issue) : granted('BROWSE_PROJECTS', project))),
+    may: (permission, project, issue) => live(project) && (app || (granted(permission, project, issue) && (issue ? sees(issue) : granted('BROWSE_PROJECTS', project)))),
     sees,
-    browses: (project) => app || granted('BROWSE_PROJECTS', project),
+    browses: (project) => live(project) && browsesArchived(project),
+    browsesArchived,
   };
 };

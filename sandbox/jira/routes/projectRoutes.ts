@@ -13,15 +13,23 @@ import { statusView } from '../views/statusView';
 
 const PROJECT = '/rest/api/3/project/:projectIdOrKey';
 
-/** The projects that a search asks for, by id, key, text and order. */
-const found = (c: Context<Env>): Project[] => {
+/** Whether a project has a status that the search asks for: live ones, unless it says otherwise. */
+const wanted = (c: Context<Env>): ((project: Project) => boolean) => {
   const { state, viewer } = c.var.renderer;
+  const statuses = listParam(c, 'status', 'status[]') ?? ['live'];
+  return (project) => (state.archivedProjects.has(project.id) ? statuses.includes('archived') && viewer.browsesArchived(project) : statuses.includes('live') && viewer.browses(project));
+};
+
+/** The projects that a search asks for, by status, id, key, text and order. */
+const found = (c: Context<Env>): Project[] => {
+  const { state } = c.var.renderer;
+  const fits = wanted(c);
   const query = c.req.query('query')?.toLowerCase();
   const ids = listParam(c, 'id', 'id[]');
   const keys = listParam(c, 'keys', 'keys[]')?.map((key) => key.toUpperCase());
   const kinds = listParam(c, 'typeKey');
   const matching = [...state.projects.values()].filter((project) =>
-    viewer.browses(project)
+    fits(project)
     && (query === undefined || project.key.toLowerCase().includes(query) || project.name.toLowerCase().includes(query))
     && (!ids || ids.includes(project.id)) && (!keys || keys.includes(project.key)) && (!kinds || kinds.includes(project.kind)));
   const order = c.req.query('orderBy') ?? 'key';

@@ -1,4 +1,4 @@
-import type { HistoryEntry, Issue, Link, ValidatorRule, Version } from './model';
+import type { Group, HistoryEntry, Issue, Link, ValidatorRule, Version } from './model';
 
 /** One alteration of the state, as the journal keeps it. Whole values, so that replaying needs nothing but the list. */
 export type Change =
@@ -10,4 +10,8 @@ export type Change =
   | { kind: 'link-created'; link: Link }
   | { kind: 'link-deleted'; id: string }
   | { kind: 'version-saved'; version: Version }
+  | { kind: 'project-archived'; id: string; archived: boolean }
+  | { kind: 'group-saved'; group: Group }
+  | { kind: 'app-property-set'; key: string; value: unknown }
+  | { kind: 'app-property-deleted'; key: string }
   | { kind: 'validator-set'; workflowId: string; transitionId: string; ruleId: string; rule: Omit<ValidatorRule, 'id'> | null };

@@ -10,6 +10,10 @@ export interface JiraState {
   globalGrants: Record<string, m.Grant[]>;
   securityLevels: Map<string, m.SecurityLevel>;
   projects: Map<string, m.Project>;
+  /** Ids of the projects that are archived. */
+  archivedProjects: Set<string>;
+  /** Properties that the installed app keeps, by key. */
+  appProperties: Map<string, unknown>;
   issueTypes: Map<string, m.IssueType>;
   statuses: Map<string, m.Status>;
   workflows: Map<string, m.Workflow>;

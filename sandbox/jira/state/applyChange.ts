@@ -19,13 +19,15 @@ const edit = (state: JiraState, change: Extract<Change, { kind: 'issue-edited' }
   reserve(state, 'history', Number(change.history.id));
 };
 
+const unlink = (state: JiraState, id: string): void => {
+  const link = state.links.get(id);
+  if (link) unindexLink(state, link);
+};
+
 const remove = (state: JiraState, id: string): void => {
   unindexIssue(state, existing(state, id));
   state.history.delete(id);
-  for (const linkId of [...(state.linksByIssue.get(id) ?? [])]) {
-    const link = state.links.get(linkId);
-    if (link) unindexLink(state, link);
-  }
+  for (const linkId of [...(state.linksByIssue.get(id) ?? [])]) unlink(state, linkId);
 };
 
 const setProperty = (state: JiraState, issueId: string, key: string, value: unknown): void => {
@@ -48,6 +50,12 @@ const setValidator = (state: JiraState, change: Extract<Change, { kind: 'validat
   reserve(state, 'rule', Number(change.ruleId));
 };
 
+const archive = (state: JiraState, { id, archived }: Extract<Change, { kind: 'project-archived' }>): void => {
+  if (!state.projects.has(id)) throw new Error(`The journal archives project ${id}, which does not exist`);
+  if (archived) state.archivedProjects.add(id);
+  else state.archivedProjects.delete(id);
+};
+
 /**
  * Carries out one change. Throws on a change that does not fit the state: a journal of another site, or a bug.
  * @example applyChange(state, { kind: 'link-deleted', id: '10001' })
@@ -60,13 +68,14 @@ export const applyChange = (state: JiraState, change: Change): void => {
     case 'property-set': return setProperty(state, change.issueId, change.key, change.value);
     case 'property-deleted': return deleteProperty(state, change.issueId, change.key);
     case 'link-created': return indexLink(state, change.link);
-    case 'link-deleted': {
-      const link = state.links.get(change.id);
-      return link && unindexLink(state, link);
-    }
+    case 'link-deleted': return unlink(state, change.id);
     case 'version-saved':
       state.versions.set(change.version.id, change.version);
       return reserve(state, 'version', Number(change.version.id));
+    case 'project-archived': return archive(state, change);
+    case 'group-saved': return void state.groups.set(change.group.id, change.group);
+    case 'app-property-set': return void state.appProperties.set(change.key, change.value);
+    case 'app-property-deleted': return void state.appProperties.delete(change.key);
     case 'validator-set': return setValidator(state, change);
   }
 };

@@ -4,7 +4,9 @@ import type { JiraData } from './model';
 
 const byId = <K, T extends { id: K }>(items: T[]): Map<K, T> => new Map(items.map((item) => [item.id, item]));
 
-const emptyIndexes = (): Pick<JiraState, 'issues' | 'links' | 'idByKey' | 'linksByIssue' | 'childrenByParent' | 'history' | 'next'> => ({
+const emptyIndexes = (): Pick<JiraState, 'archivedProjects' | 'appProperties' | 'issues' | 'links' | 'idByKey' | 'linksByIssue' | 'childrenByParent' | 'history' | 'next'> => ({
+  archivedProjects: new Set(),
+  appProperties: new Map(),
   issues: new Map(),
   links: new Map(),
   idByKey: new Map(),

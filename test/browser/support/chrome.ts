@@ -1,6 +1,12 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/**
+ * Playwright turns off the partitioning of storage, and then Chromium refuses IndexedDB to frames of another origin altogether, as no
+ * Chrome of a customer does. The last list of disabled features counts, so another one lets the app's frames keep something.
+ */
+const keepsStorage = '--disable-features=Translate';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', keepsStorage];
 
 /** Opens the Chromium that `npm test` found. */
 export const openChrome = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', headless: true, args: flags });

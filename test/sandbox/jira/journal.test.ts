@@ -23,6 +23,11 @@ const changeEverything = async ({ jira, ask }: TestJira): Promise<void> => {
   await ask('erin', '/rest/api/3/issueLink/10003', undefined, 'DELETE');
   await ask('ada', '/rest/api/3/issue/PAY-11', undefined, 'DELETE');
   await ask('ada', '/rest/api/3/version', { projectId: 10001, name: 'Pilot' });
+  await ask('ada', '/rest/api/3/project/HR/archive', {});
+  await ask('ada', '/rest/api/3/project/WEB/archive', {});
+  await ask('ada', '/rest/api/3/project/WEB/restore', {});
+  await ask('ada', '/rest/api/3/group/user?groupId=security-team', { accountId: 'val' });
+  await ask('ada', '/rest/api/3/group/user?groupId=jira-users&accountId=noor', undefined, 'DELETE');
   const rule = jira.setValidator('10100', '11', null, { moduleKey: 'intake-gate', configuration: null });
   jira.setValidator('10100', '11', rule.transitions[0]!.validators[0]!.id, { moduleKey: 'intake-gate', configuration: '{"rule":"ready"}' });
   jira.setValidator('10100', '41', '41', null);
@@ -33,6 +38,8 @@ const picture = async ({ jira, ask }: TestJira): Promise<unknown> => [
   await Promise.all(['PAY-1', 'PAY-4', 'PAY-11', 'PAY-173', 'MOB-1', 'SYS-2'].map((key) => ask('ada', `/rest/api/3/issue/${key}?properties=interlock,p`))),
   await ask('ada', '/rest/api/3/issue/PAY-1/changelog'),
   await ask('ada', '/rest/api/3/project/PAY/versions'),
+  await Promise.all(['live', 'archived'].map((status) => ask('ada', `/rest/api/3/project/search?status=${status}`))),
+  await Promise.all(['security-team', 'jira-users'].map((group) => ask('ada', `/rest/api/3/group/member?groupId=${group}`))),
   await ask('ada', '/rest/api/3/search/jql', { jql: 'project is not empty ORDER BY key', fields: ['key'], maxResults: 5000 }),
 ];
 

@@ -65,6 +65,29 @@ describe('finds', () => {
     expect(await keysOf(fresh, 'erin', 'updated >= "2026-11-24 10:01"')).toEqual([]);
   });
 
+  test('by a date in an issue property: days and instants, relative and absolute, in the site\'s time zone', async () => {
+    const fresh = await testJira({ indexedProperties: [{ propertyKey: 'interlock', path: 'changedAt', type: 'date', searchAlias: 'interlockChangedAt' }] });
+    const write = (key: string, changedAt: unknown) => fresh.ask('erin', `/rest/api/3/issue/${key}/properties/interlock`, { changedAt }, 'PUT');
+    await write('PAY-1', '2026-11-24T08:00:00.000Z');
+    await write('PAY-2', '2026-11-24T07:50:00Z');
+    await write('PAY-3', '2026-11-24');
+    await write('PAY-4', '2026-11-24T10:05:00.000+02:00');
+    await write('PAY-5', 'nonsense');
+    await write('PAY-6', 1_795_510_800_000);
+    const found = (condition: string) => keysOf(fresh, 'erin', `${EPICS}${condition} ORDER BY key`);
+    // it is 09:00 in UTC, 10:00 in Berlin
+    expect(await found('interlockChangedAt >= "-65m"')).toEqual(['PAY-1', 'PAY-4']);
+    expect(await found('interlockChangedAt >= -2h')).toEqual(['PAY-1', 'PAY-2', 'PAY-4']);
+    expect(await found('interlockChangedAt >= "2026-11-24 09:00"')).toEqual(['PAY-1', 'PAY-4']);
+    expect(await found('interlockChangedAt > "2026/11/24 09:00"')).toEqual(['PAY-4']);
+    expect(await found('interlockChangedAt >= 2026-11-24')).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4']);
+    expect(await found('interlockChangedAt >= startOfDay("+1d")')).toEqual([]);
+    expect(await found('issue.property[interlock].changedAt < "2026-11-24 00:01"')).toEqual(['PAY-3']);
+    expect(await found('project = PAY AND interlockChangedAt is not empty')).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4']);
+    expect(await keysOf(fresh, 'erin', `${EPICS}interlockChangedAt is not empty ORDER BY interlockChangedAt`)).toEqual(['PAY-3', 'PAY-2', 'PAY-1', 'PAY-4']);
+    await expect(found('interlockChangedAt >= lately')).rejects.toThrow("Date value 'lately' for field 'interlockChangedAt' is invalid.");
+  });
+
   test('only what the asker may see', async () => {
     const all = await keysOf(site, 'app', 'issuetype = Epic');
     const hers = await keysOf(site, 'kim', 'issuetype = Epic');

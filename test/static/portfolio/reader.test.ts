@@ -107,6 +107,15 @@ describe('a warm start', () => {
     expect(JSON.stringify(cache.kept)).not.toContain('Issue 0');
   });
 
+  it('keeps no name of a project, version or person that only hidden rows named', async () => {
+    const { jira, cache } = await warmed();
+    expect(JSON.stringify(cache.kept)).toContain('Release 1');
+    await jira.happen({ what: 'browse', a: 0, b: 0, n: 1 }); // the second project is closed to the viewer
+    await visit(jira.source(), cache).read();
+    const kept = JSON.stringify(cache.kept);
+    for (const name of ['VS02', 'Value stream 2', 'Release 1']) expect(kept).not.toContain(name);
+  });
+
   it('shows nothing at all of the cache while Jira does not answer', async () => {
     const { jira, cache } = await warmed();
     const page = visit({ ...jira.source(), searchIds: async () => fail('unavailable', 'Jira did not answer.') }, cache);

@@ -1,5 +1,5 @@
 import { packTexts, textAt, type Texts } from '../Texts';
-import { EpicStore, NUMBER_COLUMNS, type NumberColumn, type Tables } from './EpicStore';
+import { EpicStore, LINK_WIDTH, NUMBER_COLUMNS, type NumberColumn, type Tables } from './EpicStore';
 import { Pool } from './Pool';
 import { Table } from './Table';
 
@@ -26,9 +26,30 @@ export function dumpOf(store: EpicStore): StoreDump {
     versions: store.versions.pack(count),
     sprints: store.sprints.pack(count),
     links: store.links.pack(count),
-    tables: Object.fromEntries(Object.entries(store.tables).map(([name, table]) => [name, [...table.items]])) as unknown as StoreDump['tables'],
+    tables: namedIn(store),
   };
 }
+
+/**
+ * The tables, with nothing left in them that no row names: what a hidden epic named is not kept either. Places must stay, so an
+ * entry that nobody names is blanked.
+ */
+function namedIn(store: EpicStore): StoreDump['tables'] {
+  const { numbers, links, versions, sprints } = store;
+  const named: Record<keyof Tables, Set<number>> = {
+    projects: new Set(numbers.project), types: new Set(numbers.type), statuses: new Set(numbers.status), people: new Set(numbers.owner),
+    pis: new Set([...numbers.targetPi, ...numbers.admittedPi]), versionNames: new Set(), sprintNames: new Set(), linkTypes: new Set(),
+  };
+  for (let row = 0; row < store.count; row++) {
+    versions.get(row).forEach((at) => named.versionNames.add(at));
+    sprints.get(row).forEach((at) => named.sprintNames.add(at));
+    for (let at = 2; at < links.size(row); at += LINK_WIDTH) named.linkTypes.add(links.at(row, at));
+  }
+  const kept = Object.entries(store.tables).map(([name, { items }]) => [name, items.map((item, at) => (named[name as keyof Tables].has(at) ? item : BLANK))]);
+  return Object.fromEntries(kept) as StoreDump['tables'];
+}
+
+const BLANK = { id: '', name: '' };
 
 /** The inverse of `dumpOf`. */
 export function storeOf(dump: StoreDump): EpicStore {
