@@ -101,4 +101,6 @@ export interface ModuleView {
   /** Of an issueContext. */
   status: { type: string; value: { label: string; type?: string } } | null;
   hasDynamicProperties: boolean;
+  /** Whether a macro puts something of its own into exports of the page. */
+  hasExport: boolean;
 }

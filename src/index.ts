@@ -1,1 +1,1 @@
-export { resolver, adminResolver, validate, status, sweep } from './entry/wire';
+export { resolver, adminResolver, validate, status, sweep, exportRoadmap } from './entry/wire';

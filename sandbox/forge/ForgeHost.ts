@@ -13,6 +13,7 @@ import { cspHeader } from './cspHeader';
 import { readStatus } from './invoke/dynamicProperties';
 import { invokeResolver, type InvokeAnswer, type InvokeRequest } from './invoke/invokeResolver';
 import type { ContextFacts } from './invoke/makeContext';
+import { runAdfExport, type ExportAnswer, type ExportRequest } from './invoke/runAdfExport';
 import { runValidator } from './invoke/runValidator';
 import { runSchedule } from './invoke/runSchedule';
 import type { Site } from './runtime/forgeRuntime';
@@ -90,6 +91,11 @@ export class ForgeHost {
   /** The lozenge of a context panel; null where the module has none or its function failed. */
   dynamicProperties(moduleKey: string, accountId: string, extension: unknown): Promise<{ status: unknown } | null> {
     return readStatus(this.parts.runner, this.#contextFacts(), { moduleKey, accountId, extension });
+  }
+
+  /** What a macro puts into a page's PDF or Word file; null where the module exports nothing of its own. */
+  exportMacro(request: ExportRequest): Promise<ExportAnswer | null> {
+    return runAdfExport(this.parts.runner, this.#contextFacts(), request);
   }
 
   validate(call: ValidatorCall): Promise<ValidatorAnswer> {

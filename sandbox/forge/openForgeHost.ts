@@ -91,11 +91,13 @@ export function openForgeHost({ app, exports }: LoadedApp, options: HostOptions)
   const facts = (): ContextFacts => ({ app, site, siteUrl: origins.host, limits });
   const log = new InvocationLog();
   const now = (): number => clock.ms();
-  const store = new KvsStore({ file: dataDir && join(dataDir, 'storage.jsonl'), now, showExpired: () => faults.settings().keepExpired ?? false });
+  const storeIn = (file: string): KvsStore => new KvsStore({ file: dataDir && join(dataDir, file), now, showExpired: () => faults.settings().keepExpired ?? false });
+  const store = storeIn('storage.jsonl');
   const products = new ProductDoor(app, jira, faults, () => origins.host);
   const queue: EventQueue = new EventQueue(clock, faults, (delivery) => deliver(runner, facts(), delivery));
   const kvs = new KvsServer(store, new EntitySchemas(app.entities), now);
-  const fetch = makeForgeFetch({ app, kvs, products, queue, faults });
+  const confluenceKvs = new KvsServer(storeIn('storage-confluence.jsonl'), new EntitySchemas(app.entities), now);
+  const fetch = makeForgeFetch({ app, kvs, confluenceKvs, products, queue, faults });
   const runner = new FunctionRunner({ app, exports, site, clock, log, fetch, mayFetch: makeEgress(app.manifest.permissions ?? {}) });
   const schedules = new Schedules(app.schedules, clock, (spec) => runSchedule(runner, facts(), spec));
   const kept = queueFile(dataDir);

@@ -7,6 +7,7 @@ import { failGate, PASS } from './gate';
 import type { Portfolio } from './portfolio';
 import { openPortfolio } from './portfolio';
 import type { IssueRead, LedgerEntry, Ports } from './ports';
+import { within } from './within';
 
 /** Forge stops a function at 25 s with a message of its own, so the gate answers before that. */
 const DEADLINE = 20_000;
@@ -83,14 +84,4 @@ function judgementOf(issueId: string, rule: IntakeRule, { allowed, message, reas
 async function write(ports: Ports, { accountId }: Transition, entry: Omit<LedgerEntry, 'at' | 'by'>): Promise<void> {
   const at: Instant = ports.clock.now();
   await within(ports, LEDGER_DEADLINE, ports.ledger.append({ ...entry, at, by: accountId }).catch(() => null));
-}
-
-/** The work's outcome, or null when the time is up. The timer is called off, so that nothing keeps the function alive. */
-async function within<T>({ clock }: Ports, milliseconds: number, work: Promise<T>): Promise<T | null> {
-  const timeout = clock.timeout(milliseconds);
-  try {
-    return await Promise.race([work, timeout.expired.then(() => null)]);
-  } finally {
-    timeout.cancel();
-  }
 }

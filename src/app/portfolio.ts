@@ -33,10 +33,19 @@ export async function openPortfolio({ settings, clock }: Pick<Ports, 'settings' 
 export async function needPortfolio(ports: Pick<Ports, 'settings' | 'clock'>): Promise<Result<Portfolio>> {
   const portfolio = await openPortfolio(ports);
   if (!portfolio.ok) return portfolio;
-  return portfolio.value === null ? fail('not-set-up', 'Interlock is not set up yet. Ask a Jira admin to open Apps → Interlock.') : ok(portfolio.value);
+  return portfolio.value === null ? NOT_SET_UP : ok(portfolio.value);
 }
 
-function portfolioOf(settings: Settings, now: Instant): Result<Portfolio> {
+/** What a call answers that makes no sense before the set-up. */
+export const NOT_SET_UP: Result<never> = fail('not-set-up', 'Interlock is not set up yet. Ask a Jira admin to open Apps → Interlock.');
+
+/**
+ * The portfolio of settings that were read already.
+ *
+ * @returns `unreadable` where their cadence is none
+ * @example portfolioOf(copy.settings, clock.now())
+ */
+export function portfolioOf(settings: Settings, now: Instant): Result<Portfolio> {
   const [problem] = checkCadence(settings.cadence);
   if (problem) return fail('unreadable', `The stored cadence can't be used. ${problem.message} Ask a Jira admin to mend the set-up.`, { problems: [problem] });
   return ok({ settings, calendar: makeCalendar(settings.cadence), today: dayInZone(now, settings.cadence.timeZone), now });

@@ -1,4 +1,5 @@
-import type { Admission, AdmissionState, Instant, InterlockProperty, Result, StoredSettings } from '../contract';
+import type { Admission, AdmissionState, Day, Instant, InterlockProperty, Milestone, Result, Settings, StoredSettings } from '../contract';
+import type { RoadmapIssue } from '../domain/roadmap/export';
 import type { Catalogue, CatalogueIssueType } from '../domain/settings';
 
 /**
@@ -42,9 +43,54 @@ export interface Jira {
   readCatalogue(projectIds: string[]): Promise<Result<Catalogue>>;
   /** Those of the issues that the caller can browse. */
   browsableIssues(issueIds: string[]): Promise<Result<string[]>>;
+  /** Issues that a query finds, in its order, as the caller sees them: the first `most`. `bad-input` where Jira refuses the query. */
+  searchIssues(jql: string, fieldIds: string[], most: number): Promise<Result<FoundIssues>>;
+  /** Issues by id, as the caller sees them. Those that they can't browse are left out. */
+  fetchIssues(issueIds: string[], fieldIds: string[]): Promise<Result<RoadmapIssue[]>>;
+  /** Those of the projects that the caller administers: in which Jira lets them write versions. */
+  administeredProjects(projectIds: string[]): Promise<Result<string[]>>;
+  /** The version of that id, else of that name, upper and lower case being one to Jira; null where the project has neither. As the caller. */
+  findVersion(projectId: string, name: string, versionId: string | null): Promise<Result<ProjectVersion | null>>;
+  /** As the caller. `forbidden` where Jira does not permit it, `bad-input` where the name is taken. */
+  createVersion(projectId: string, version: VersionFacts): Promise<Result<ProjectVersion>>;
+  /** Gives a version another name and day, as the caller; `not-found` where it is gone or they may not. */
+  changeVersion(versionId: string, version: VersionFacts): Promise<Result<ProjectVersion>>;
 }
 
-export type LedgerKind = 'requested' | 'admitted' | 'declined' | 'withdrawn' | 'refused' | 'settings-saved' | 'gate-failed' | 'mirror-failed' | 'mirror-mended';
+/** What a milestone says of a version. */
+export interface VersionFacts {
+  name: string;
+  releaseDate: Day;
+}
+
+export interface ProjectVersion {
+  id: string;
+  name: string;
+  releaseDate: Day | null;
+  released: boolean;
+}
+
+/** What a search found. */
+export interface FoundIssues {
+  issues: RoadmapIssue[];
+  /** Whether there are more than were asked for. */
+  more: boolean;
+}
+
+/** The settings as they are kept in Jira for functions that find none in storage: without roles and criteria. */
+export interface SettingsCopy {
+  revision: number;
+  settings: Settings;
+}
+
+/** A copy of the settings in Jira, as the app. Faults: `forbidden`, `unreadable`, `rate-limited`, `unavailable`. */
+export interface SettingsMirror {
+  /** Null where there is none. */
+  read(): Promise<Result<SettingsCopy | null>>;
+  write(copy: SettingsCopy): Promise<Result<null>>;
+}
+
+export type LedgerKind = 'requested' | 'admitted' | 'declined' | 'withdrawn' | 'refused' | 'settings-saved' | 'gate-failed' | 'mirror-failed' | 'mirror-mended' | 'milestone-saved' | 'milestone-removed' | 'milestone-contributed';
 
 /** One line of the ledger: a decision that the app took or was told. Never changed once written. */
 export interface LedgerEntry {
@@ -88,6 +134,24 @@ export interface AdmissionStore {
   list(state: AdmissionState, after: string | null): Promise<Result<AdmissionPage>>;
 }
 
+/** What is kept for one milestone. A removed one leaves its version behind, so that an old screen can't bring it back. */
+export interface HeldMilestone {
+  milestone: Milestone | null;
+  /** Of the last write, 0 where nothing was ever written. */
+  version: number;
+}
+
+/** Milestones by id. Faults: as SettingsStore. */
+export interface MilestoneStore {
+  read(id: string): Promise<Result<HeldMilestone>>;
+  /** Writes milestone and ledger entry together, if `expected` is still the version there; else `conflict`. */
+  write(milestone: Milestone, expected: number, entry: LedgerEntry): Promise<Result<Milestone>>;
+  /** Takes the milestone away, with its ledger entry, under the same condition. */
+  remove(id: string, expected: number, entry: LedgerEntry): Promise<Result<null>>;
+  /** Earliest day first; `more` where there are more than any portfolio should have. */
+  list(): Promise<Result<{ items: Milestone[]; more: boolean }>>;
+}
+
 export interface Ledger {
   append(entry: LedgerEntry): Promise<Result<null>>;
 }
@@ -108,7 +172,9 @@ export interface Clock {
 export interface Ports {
   jira: Jira;
   settings: SettingsStore;
+  mirror: SettingsMirror;
   admissions: AdmissionStore;
+  milestones: MilestoneStore;
   ledger: Ledger;
   clock: Clock;
 }

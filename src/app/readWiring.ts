@@ -3,18 +3,19 @@ import { ok } from '../contract';
 import { epicTypeIds } from '../domain/epics';
 import { choicesOf } from '../domain/intake';
 import type { Portfolio } from './portfolio';
-import { needPortfolio } from './portfolio';
+import { NOT_SET_UP, openPortfolio, portfolioOf } from './portfolio';
 import type { Ports } from './ports';
 
 /**
  * What screens need of the settings to read Jira themselves. Projects that the caller can't browse are left out, and streams
  * of which nothing is left, so that not even a name tells of what Jira hides. So are issue types that the caller does not see: Jira
- * refuses a search that names one.
+ * refuses a search that names one. Where storage has no settings, as in Confluence, the copy in Jira is read; it goes through the same
+ * sieve.
  *
  * @example await readWiring(ports)
  */
 export async function readWiring(ports: Ports): Promise<Result<Wiring>> {
-  const portfolio = await needPortfolio(ports);
+  const portfolio = await storedOrMirrored(ports);
   if (!portfolio.ok) return portfolio;
   const { settings } = portfolio.value;
   const projectIds = settings.streams.flatMap((stream) => stream.projectIds);
@@ -22,6 +23,16 @@ export async function readWiring(ports: Ports): Promise<Result<Wiring>> {
   if (!browsable.ok) return browsable;
   if (!types.ok) return types;
   return ok(wiringOf(portfolio.value, new Set(browsable.value), epicTypeIds(settings.epics, types.value)));
+}
+
+/** Storage is asked first: in Jira it is the authority, and a fault of it is no reason to trust a copy. */
+async function storedOrMirrored(ports: Ports): Promise<Result<Portfolio>> {
+  const stored = await openPortfolio(ports);
+  if (!stored.ok) return stored;
+  if (stored.value !== null) return ok(stored.value);
+  const copy = await ports.mirror.read();
+  if (!copy.ok) return copy;
+  return copy.value === null ? NOT_SET_UP : portfolioOf(copy.value.settings, ports.clock.now());
 }
 
 function wiringOf({ settings, calendar, today, now }: Portfolio, browsable: Set<string>, typeIds: string[]): Wiring {

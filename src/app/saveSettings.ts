@@ -1,6 +1,7 @@
 import type { Fault, Problem, Result, Settings, SettingsChange, StoredSettings } from '../contract';
 import { fail, ok } from '../contract';
 import { checkSettings, diffSettings } from '../domain/settings';
+import { mirrorSettings } from './mirrorSettings';
 import type { Caller, LedgerEntry, Ports } from './ports';
 import { sizeProblem } from './sizeProblem';
 
@@ -39,7 +40,9 @@ export async function saveSettings(ports: Ports, caller: Caller, { revision, set
   if (before.value && JSON.stringify(before.value.settings) === JSON.stringify(settings)) return ok({ stored: before.value, changes: [] });
   const stored = { revision: revision + 1, savedAt: ports.clock.now(), savedBy: caller.accountId, settings };
   const saved = await ports.settings.save(stored, revision, entryOf(stored, changes));
-  return saved.ok ? ok({ stored: saved.value, changes }) : saved;
+  if (!saved.ok) return saved;
+  await mirrorSettings(ports, saved.value, caller);
+  return ok({ stored: saved.value, changes });
 }
 
 function faultOf(problems: Problem[]): Fault | null {

@@ -1,7 +1,11 @@
+import { contributeMilestone } from '../app/contributeMilestone';
 import { decideAdmission } from '../app/decideAdmission';
+import { listMilestones } from '../app/listMilestones';
 import { listPending } from '../app/listPending';
 import { readWiring } from '../app/readWiring';
+import { removeMilestone } from '../app/removeMilestone';
 import { requestAdmission } from '../app/requestAdmission';
+import { saveMilestone } from '../app/saveMilestone';
 import { setTargetPi } from '../app/setTargetPi';
 import { viewIntake } from '../app/viewIntake';
 import { withdrawAdmission } from '../app/withdrawAdmission';
@@ -19,4 +23,8 @@ export const apiEndpoints: Endpoints<Api> = {
   'intake.withdraw': { allow: 'intake.withdraw', decode: (raw) => decode(apiPayloads['intake.withdraw'], raw), run: withdrawAdmission },
   'intake.pending': { allow: 'intake.pending', decode: (raw) => decode(apiPayloads['intake.pending'], raw), run: listPending },
   'intake.decide': { allow: 'intake.decide', decode: (raw) => decode(apiPayloads['intake.decide'], raw), run: decideAdmission },
+  'milestones.list': { allow: 'milestones.list', decode: (raw) => decode(apiPayloads['milestones.list'], raw), run: listMilestones },
+  'milestones.save': { allow: 'milestones.save', decode: (raw) => decode(apiPayloads['milestones.save'], raw), run: saveMilestone },
+  'milestones.remove': { allow: 'milestones.remove', decode: (raw) => decode(apiPayloads['milestones.remove'], raw), run: removeMilestone },
+  'milestones.contribute': { allow: 'milestones.contribute', decode: (raw) => decode(apiPayloads['milestones.contribute'], raw), run: contributeMilestone },
 };

@@ -29,13 +29,16 @@ const ASK: Record<Capability, Ask> = {
     const administers = await jira.isAdmin();
     return administers.ok ? ok({ administers: administers.value }) : administers;
   },
-  'portfolio-management': async (ports, caller) => {
-    const portfolio = await needPortfolio(ports);
-    if (!portfolio.ok) return portfolio;
-    const roles = await rolesHeld(ports, caller, portfolio.value.settings.roles);
-    return roles.ok ? ok({ roles: roles.value }) : roles;
-  },
+  'portfolio-management': byRole,
+  'plan-milestones': byRole,
 };
+
+async function byRole(ports: Ports, caller: Caller): Promise<Result<Who>> {
+  const portfolio = await needPortfolio(ports);
+  if (!portfolio.ok) return portfolio;
+  const roles = await rolesHeld(ports, caller, portfolio.value.settings.roles);
+  return roles.ok ? ok({ roles: roles.value }) : roles;
+}
 
 /** Jira answers `not-found` where the caller does not even see the issue; whoever gets an answer browses it. */
 async function onIssue({ jira }: Ports, _caller: Caller, issueId: string): Promise<Result<Who>> {

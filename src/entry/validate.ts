@@ -3,6 +3,7 @@ import { decideTransition } from '../app/decideTransition';
 import type { Transition } from '../app/gate';
 import type { Ports } from '../app/ports';
 import { ruleOf } from '../schemas/ruleConfiguration';
+import { accountOf } from './accountOf';
 import { logBug } from './log';
 
 /** What Forge shows for a validator that refused. */
@@ -19,7 +20,6 @@ const payloadSchema = v.object({
   transition: v.nullish(v.object({ modifiedFields: fields })),
   modifiedFields: fields,
 });
-const contextSchema = v.object({ principal: v.nullish(v.object({ accountId: v.nullish(v.string()) })), accountId: v.nullish(v.string()) });
 
 /**
  * The workflow validator. Catches everything: Forge blocks a transition with a message of its own when a function throws.
@@ -40,11 +40,10 @@ export async function validate(ports: Ports, payload: unknown, context: unknown)
 /** A payload of another shape than Forge documents has no issue and no rule that could be read. */
 function transitionOf(payload: unknown, context: unknown): Transition {
   const call = v.parse(payloadSchema, payload);
-  const who = v.safeParse(contextSchema, context);
   return {
     rule: ruleOf(call.configuration),
     issueKey: call.issue?.key ?? null,
-    accountId: who.success ? (who.output.principal?.accountId ?? who.output.accountId ?? null) : null,
+    accountId: accountOf(context),
     modifiedFields: { ...call.modifiedFields, ...call.transition?.modifiedFields },
   };
 }

@@ -1,10 +1,13 @@
 import type { Ports } from '../app/ports';
 import { makeJira } from '../jira/makeJira';
+import { makeSettingsMirror } from '../jira/makeSettingsMirror';
 import { makeAdmissionStore } from '../storage/makeAdmissionStore';
 import { makeLedger } from '../storage/makeLedger';
+import { makeMilestoneStore } from '../storage/makeMilestoneStore';
 import { makeSettingsStore } from '../storage/makeSettingsStore';
 import { adminEndpoints } from './adminEndpoints';
 import { apiEndpoints } from './apiEndpoints';
+import { exportRoadmap as writeRoadmap } from './exportRoadmap';
 import { makeHandler } from './makeHandler';
 import { status as showStatus } from './status';
 import { sweep as sweepMirrors } from './sweep';
@@ -15,7 +18,9 @@ import { validate as decide } from './validate';
 const world = (): Ports => ({
   jira: makeJira(),
   settings: makeSettingsStore(),
+  mirror: makeSettingsMirror(),
   admissions: makeAdmissionStore(),
+  milestones: makeMilestoneStore(),
   ledger: makeLedger(),
   clock: systemClock,
 });
@@ -34,3 +39,6 @@ export const status = (payload: unknown) => showStatus(world(), payload);
 
 /** The daily sweep over the mirrors. */
 export const sweep = () => sweepMirrors(world());
+
+/** The macro on a page that is exported as PDF or Word. */
+export const exportRoadmap = (payload: unknown, context: unknown) => writeRoadmap(world(), payload, context);

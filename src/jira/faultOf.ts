@@ -8,6 +8,7 @@ import { fail } from '../contract';
  * @example faultOf(404, null) // fail('not-found', …)
  */
 export function faultOf(status: number, retryAfter: string | null): Result<never> {
+  if (status === 400) return fail('bad-input', 'Jira did not accept this.');
   if (status === 404) return fail('not-found', 'Jira has no such issue, or you may not see it.');
   if (status === 401 || status === 403) return fail('forbidden', 'Jira does not let you do this. Ask an admin of the project.');
   if (status === 429) return fail('rate-limited', 'Jira asks us to slow down. Try again shortly.', { retryAfter: secondsOf(retryAfter) });

@@ -3,12 +3,14 @@ import * as v from 'valibot';
 import type { IssueRead, Jira } from '../app/ports';
 import type { Result } from '../contract';
 import { readCatalogue, readIssueTypes } from './catalogue';
+import { fetchIssues, searchIssues } from './findIssues';
 import { granted } from './granted';
 import { map } from './map';
 import { groupsReply, issueReply, permissionsReply } from './replies';
 import type { Sleep } from './request';
 import { readProperties } from './readProperties';
 import { request } from './request';
+import { changeVersion, createVersion, findVersion } from './versions';
 
 const PROPERTY = 'interlock';
 
@@ -47,6 +49,12 @@ export function makeJira(sleep: Sleep = asleep): Jira {
     readIssueTypes: () => readIssueTypes(sleep),
     readCatalogue: (projectIds) => readCatalogue(projectIds, sleep),
     browsableIssues: (ids) => granted('issues', 'BROWSE_PROJECTS', ids, sleep),
+    searchIssues: (jql, fields, most) => searchIssues(jql, fields, most, PROPERTY, sleep),
+    administeredProjects: (ids) => granted('projects', 'ADMINISTER_PROJECTS', ids, sleep),
+    findVersion: (projectId, name, id) => findVersion(projectId, { name, id }, sleep),
+    createVersion: (projectId, facts) => createVersion(projectId, facts, sleep),
+    changeVersion: (versionId, facts) => changeVersion(versionId, facts, sleep),
+    fetchIssues: (ids, fields) => fetchIssues(ids, fields, PROPERTY, sleep),
   };
 }
 

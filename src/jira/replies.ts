@@ -33,3 +33,14 @@ export const statusesReply = v.array(v.object({ id: v.string(), name: v.string()
 export const linkTypesReply = v.object({ issueLinkTypes: v.array(v.object({ id: v.string(), name: v.string(), inward: v.string(), outward: v.string() })) });
 
 export const fieldsReply = v.array(v.object({ id: v.string(), name: v.string(), custom: v.boolean(), schema: v.nullish(v.object({ type: v.optional(v.string()), custom: v.optional(v.string()) })) }));
+
+export const foundReply = v.object({
+  issues: v.array(v.object({ id: v.string(), key: v.string(), fields: v.looseObject({}), properties: v.optional(v.looseObject({})) })),
+  nextPageToken: v.nullish(v.string()),
+});
+
+export const appPropertyReply = v.object({ value: v.unknown() });
+
+export const versionReply = v.object({ id: v.string(), name: v.string(), releaseDate: v.nullish(v.string()), released: v.optional(v.boolean()) });
+
+export const versionsReply = v.array(versionReply);

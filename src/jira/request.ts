@@ -15,6 +15,8 @@ export interface Ask<T> {
   path: Route;
   method?: 'GET' | 'POST' | 'PUT';
   body?: unknown;
+  /** A POST that changes something; most of ours only ask. */
+  write?: boolean;
   reply: GenericSchema<unknown, T>;
 }
 
@@ -30,7 +32,7 @@ export type Sleep = (seconds: number) => Promise<void>;
  */
 export async function request<T>(ask: Ask<T>, sleep: Sleep): Promise<Result<T>> {
   const first = await send(ask);
-  const wait = ask.method === 'PUT' ? null : waitOf(first);
+  const wait = ask.method === 'PUT' || ask.write === true ? null : waitOf(first);
   if (wait === null) return decode(ask.reply, first);
   await sleep(wait);
   return decode(ask.reply, await send(ask));

@@ -69,7 +69,7 @@ describe('readWiring', () => {
     jira.people.set('mia', { browse: [PROJECT.MOB], edit: [] });
     jira.actor = 'mia';
     const wiring = await readWiring(ports);
-    expect(wiring.ok && wiring.value.streams).toEqual([{ id: 'channels', name: 'Channels', kind: 'solution-train', projectIds: [PROJECT.MOB] }]);
+    expect(wiring.ok && wiring.value.streams).toEqual([{ id: 'channels', name: 'Channels', kind: 'solution-train', projectIds: [PROJECT.MOB], capacity: 60 }]);
     expect(JSON.stringify(wiring)).not.toMatch(/Security|Payments|portfolio-management/);
   });
 

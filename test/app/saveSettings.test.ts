@@ -57,7 +57,7 @@ describe('saveSettings', () => {
     ['a cadence with zero days', { cadence: aCadence({ iterationDays: 0 }) }, 'cadence.iterationDays'],
     ['a time zone that does not exist', { cadence: aCadence({ timeZone: 'Europe/Atlantis' }) }, 'cadence.timeZone'],
     ['an anchor that does not exist', { cadence: aCadence({ anchor: '2026-02-30' }) }, 'cadence.anchor'],
-    ['a project that does not exist', { streams: [{ id: 'a', name: 'A', kind: 'art', projectIds: ['999'] }], roles: [] }, 'streams[0].projectIds'],
+    ['a project that does not exist', { streams: [{ id: 'a', name: 'A', kind: 'art', projectIds: ['999'], capacity: null }], roles: [] }, 'streams[0].projectIds'],
     ['a status mapped twice', { statuses: [{ statusId: '10101', state: 'funnel' }, { statusId: '10101', state: 'done' }] }, 'statuses[1]'],
     ['a link type that does not exist', { dependencies: [{ linkTypeId: '77', provider: 'outward' }] }, 'dependencies[0].linkTypeId'],
   ];

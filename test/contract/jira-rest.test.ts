@@ -5,7 +5,7 @@ import type { Actor } from '../../sandbox/types';
 import { testJira, type TestJira } from '../sandbox/jira/fixtures';
 import { loadJiraClient } from '../sandbox/jira/loadJiraClient';
 
-const { createAgileClient, createClient, createCloudClient, DashboardUserSchema, GroupDetailsSchema, IssueTypeDetailsSchema, PageChangelogSchema, pageSchema, PrioritySchema, ResolutionSchema } = loadJiraClient();
+const { createAgileClient, createClient, createCloudClient, DashboardUserSchema, GroupDetailsSchema, IssueTypeDetailsSchema, PageChangelogSchema, pageSchema, PrioritySchema, ProjectSchema, ResolutionSchema } = loadJiraClient();
 
 let site: TestJira;
 let server: ServerType;
@@ -15,6 +15,7 @@ const asked: string[] = [];
 const actorOf = (request: Request): Actor => {
   const [, encoded = ''] = (request.headers.get('authorization') ?? '').split(' ');
   const [accountId = ''] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  if (accountId === 'the-app') return { kind: 'app' };
   return accountId === '' ? { kind: 'anonymous' } : { kind: 'user', accountId };
 };
 
@@ -128,6 +129,14 @@ describe('projects', () => {
     expect((await cloud().projects.getAllStatuses({ projectIdOrKey: 'PAY' })).find(({ name }) => name === 'Epic')?.statuses?.length).toBe(6);
   });
 
+  test('archive and restore', async () => {
+    await cloud().projects.archiveProject({ projectIdOrKey: 'HR' });
+    await expect(cloud().projects.getProject({ projectIdOrKey: 'HR' })).rejects.toMatchObject({ status: 404 });
+    expect((await cloud().projects.searchProjects({ status: ['archived'] })).values.map(({ key }) => key)).toEqual(['HR']);
+    expect(await raw().sendRequest({ url: '/rest/api/3/project/HR/restore', method: 'POST', schema: ProjectSchema })).toMatchObject({ key: 'HR' });
+    expect(await cloud().projects.getProject({ projectIdOrKey: 'HR' })).toMatchObject({ key: 'HR' });
+  });
+
   test('versions', async () => {
     const version = await cloud().projectVersions.createVersion({ name: 'Pilot', projectId: 10001, releaseDate: '2027-02-01' });
     expect(await cloud().projectVersions.updateVersion({ id: version.id!, body: { released: true } })).toMatchObject({ name: 'Pilot', released: true, releaseDate: '2027-02-01' });
@@ -186,6 +195,24 @@ describe('people and groups', () => {
     expect((await cloud().groups.getUsersFromGroup({ groupId: 'security-team' })).values.map(({ accountId }) => accountId)).toEqual(['kim', 'ada']);
     expect((await raw().sendRequest({ url: '/rest/api/3/group/bulk', method: 'GET', searchParams: { groupName: 'delivery' }, schema: pageSchema(GroupDetailsSchema) })).values).toEqual([{ name: 'delivery', groupId: 'delivery' }]);
   });
+
+  test('who is in a group', async () => {
+    const members = async () => (await cloud().groups.getUsersFromGroup({ groupId: 'portfolio-management' })).values.map(({ accountId }) => accountId);
+    expect(await cloud().groups.addUserToGroup({ groupId: 'portfolio-management', accountId: 'noor' })).toMatchObject({ name: 'portfolio-management', users: { size: 2 } });
+    expect(await members()).toEqual(['sam', 'noor']);
+    await cloud().groups.removeUserFromGroup({ groupId: 'portfolio-management', accountId: 'noor' });
+    expect(await members()).toEqual(['sam']);
+  });
+});
+
+test('properties of the app', async () => {
+  const { appProperties } = createCloudClient(config('the-app'));
+  await appProperties.putForgeAppProperty({ propertyKey: 'k', body: { a: 1 } });
+  expect(await appProperties.getForgeAppProperty({ propertyKey: 'k' })).toEqual({ key: 'k', value: { a: 1 } });
+  expect((await appProperties.getForgeAppPropertyKeys()).keys).toMatchObject([{ key: 'k' }]);
+  await expect(cloud().appProperties.getForgeAppProperty({ propertyKey: 'k' })).rejects.toMatchObject({ status: 403 });
+  await appProperties.deleteForgeAppProperty({ propertyKey: 'k' });
+  await expect(appProperties.getForgeAppProperty({ propertyKey: 'k' })).rejects.toMatchObject({ status: 404 });
 });
 
 test('boards and sprints', async () => {

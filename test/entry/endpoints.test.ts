@@ -4,6 +4,7 @@ import { answer } from '../../src/entry/answer';
 import type { AnyEndpoint } from '../../src/entry/endpoint';
 import { PERMISSIONS } from '../../src/domain/roles';
 import { aPolicy, aSettings, aStored } from '../builders/aSettings';
+import { aMilestone, MILESTONE_ID } from '../builders/aMilestone';
 import { anAdmission, anIssue } from '../builders/anIssue';
 import { aWorld, type World } from '../fakes/aWorld';
 
@@ -19,6 +20,10 @@ const CALLS: Record<string, { payload: Record<string, unknown>; may: string; may
   'intake.withdraw': { payload: onIssue, may: 'erin', mayNot: 'val' },
   'intake.pending': { payload: { after: null }, may: 'val', mayNot: null },
   'intake.decide': { payload: { ...onIssue, version: 1, decision: 'admit', reason: null }, may: 'sam', mayNot: 'ada' },
+  'milestones.list': { payload: {}, may: 'val', mayNot: null },
+  'milestones.save': { payload: { id: MILESTONE_ID, version: 0, name: 'Tariffs known', kind: 'learning', day: '2027-02-12', streamIds: ['payments'], note: '' }, may: 'sam', mayNot: 'ada' },
+  'milestones.remove': { payload: { id: MILESTONE_ID, version: 1 }, may: 'noor', mayNot: 'erin' },
+  'milestones.contribute': { payload: { id: MILESTONE_ID, projectId: '10001' }, may: 'ada', mayNot: 'sam' },
   'setup.read': { payload: {}, may: 'ada', mayNot: 'sam' },
   'setup.save': { payload: { revision: 1, settings: aSettings() }, may: 'ada', mayNot: 'erin' },
 };
@@ -27,8 +32,9 @@ const names = Object.keys(CALLS);
 /** A world in which every call of the table makes sense: the withdrawal and the decision need a request to work on. */
 function world(name = ''): World {
   const made = aWorld();
-  made.jira.people.set('stranger', { browse: [], edit: [] });
+  made.jira.people.set('stranger', { browse: [], edit: [] }).set('noor', { browse: ['10001'], edit: [] });
   if (name === 'intake.withdraw' || name === 'intake.decide') made.storage.hold(anAdmission({ state: 'requested' }));
+  if (name === 'milestones.remove' || name === 'milestones.contribute') made.storage.keep(aMilestone());
   return made;
 }
 
@@ -37,7 +43,7 @@ const call = ({ jira, ports }: World, name: string, accountId: string | undefine
   return answer(endpoints[name]!, ports, { payload, accountId });
 };
 
-const written = ({ storage, jira }: World) => ({ ledger: storage.entries.length, writes: jira.requests.filter((request) => request.includes('write')).length });
+const written = ({ storage, jira }: World) => ({ ledger: storage.entries.length, writes: jira.requests.filter((request) => /write|Version/.test(request)).length });
 const NOTHING = { ledger: 0, writes: 0 };
 
 /** Runs with the app's log caught, as what it would hold. */

@@ -1,6 +1,7 @@
-import type { As, IssueRead, Jira } from '../../src/app/ports';
+import type { As, FoundIssues, IssueRead, Jira, ProjectVersion, VersionFacts } from '../../src/app/ports';
 import type { InterlockProperty, Result } from '../../src/contract';
 import { fail, ok } from '../../src/contract';
+import type { RoadmapIssue } from '../../src/domain/roadmap/export';
 import type { Catalogue } from '../../src/domain/settings';
 import { aCatalogue } from '../builders/aCatalogue';
 
@@ -10,6 +11,8 @@ export interface FakePerson {
   groups?: string[];
   browse: string[];
   edit: string[];
+  /** Projects that they administer; none where left out. */
+  administer?: string[];
 }
 
 type Method = keyof Jira;
@@ -101,13 +104,82 @@ export class FakeJira implements Jira {
     return this.begin('readCatalogue', 'user') ?? ok({ ...this.catalogue, projects });
   };
 
+  /** JQL that Jira is to refuse, and what it was asked. */
+  refused: RegExp | null = null;
+  queries: string[] = [];
+
+  /** Understands of JQL what the app writes: projects, types, parents and "is not EMPTY" of the due date. */
+  searchIssues = async (jql: string, fieldIds: string[], most: number): Promise<Result<FoundIssues>> => {
+    const broken = this.begin('searchIssues', 'user');
+    if (broken) return broken;
+    this.queries.push(jql);
+    const hidden = listIn(jql, 'project')?.some((id) => !this.people.get(this.actor)?.browse.includes(id));
+    if (hidden || this.refused?.test(jql)) return fail('bad-input', 'Jira did not accept this.');
+    const asked = [['project', (issue: IssueRead) => issue.projectId], ['issuetype', (issue: IssueRead) => issue.typeId], ['parent', parentOf]] as const;
+    const clauses = asked.flatMap(([name, read]) => { const ids = listIn(jql, name); return ids ? [(issue: IssueRead) => ids.includes(read(issue))] : []; });
+    const found = [...this.issues.values()].filter((issue) => this.sees(issue) && clauses.every((holds) => holds(issue)));
+    return ok({ issues: found.slice(0, most).map((issue) => asFound(issue, fieldIds)), more: found.length > most });
+  };
+
+  fetchIssues = async (ids: string[], fieldIds: string[]): Promise<Result<RoadmapIssue[]>> => {
+    const found = ids.flatMap((id) => this.issues.get(id) ?? []).filter((issue) => this.sees(issue));
+    return this.begin('fetchIssues', 'user') ?? ok(found.map((issue) => asFound(issue, fieldIds)));
+  };
+
+  /** Versions by project. */
+  readonly versions = new Map<string, ProjectVersion[]>();
+
+  administeredProjects = async (ids: string[]): Promise<Result<string[]>> => {
+    return this.begin('administeredProjects', 'user') ?? ok([...new Set(ids)].filter((id) => this.administers(id)));
+  };
+
+  findVersion = async (projectId: string, name: string, versionId: string | null): Promise<Result<ProjectVersion | null>> => {
+    const broken = this.begin('findVersion', 'user');
+    if (broken) return broken;
+    if (!this.people.get(this.actor)?.browse.includes(projectId)) return gone();
+    const all = this.versions.get(projectId) ?? [];
+    return ok(all.find(({ id }) => id === versionId) ?? all.find((version) => version.name.toLowerCase() === name.toLowerCase()) ?? null);
+  };
+
+  createVersion = async (projectId: string, facts: VersionFacts): Promise<Result<ProjectVersion>> => {
+    const broken = this.begin('createVersion', 'user');
+    if (broken) return broken;
+    if (!this.administers(projectId)) return fail('forbidden', 'Jira does not let you make versions in this project. Ask an admin of the project.');
+    const all = this.versions.get(projectId) ?? [];
+    if (all.some(({ name }) => name.toLowerCase() === facts.name.toLowerCase())) return fail('bad-input', 'Jira did not accept this.');
+    const made = { id: `${projectId}${all.length + 1}`, ...facts, released: false };
+    this.versions.set(projectId, [...all, made]);
+    return ok(made);
+  };
+
+  changeVersion = async (versionId: string, facts: VersionFacts): Promise<Result<ProjectVersion>> => {
+    const broken = this.begin('changeVersion', 'user');
+    if (broken) return broken;
+    const [projectId, all] = [...this.versions].find(([, versions]) => versions.some(({ id }) => id === versionId)) ?? ['', []];
+    const before = all.find(({ id }) => id === versionId);
+    if (!before || !this.administers(projectId)) return gone();
+    const after = { ...before, ...facts };
+    this.versions.set(projectId, all.map((version) => (version.id === versionId ? after : version)));
+    return ok(after);
+  };
+
   private begin(method: Method, as: As): Promise<never> | Result<never> | undefined {
     this.requests.push(`${as} ${method}`);
     return this.faults.get(method)?.();
   }
 
   private sees = (issue: IssueRead): boolean => this.people.get(this.actor)?.browse.includes(issue.projectId) === true;
+  private administers = (projectId: string): boolean => this.people.get(this.actor)?.administer?.includes(projectId) === true;
   private edits = (issue: IssueRead): boolean => this.people.get(this.actor)?.edit.includes(issue.projectId) === true;
 }
 
 const gone = (): Result<never> => fail('not-found', 'Jira has no such issue, or you may not see it.');
+
+const listIn = (jql: string, name: string): string[] | undefined => new RegExp(`${name} in \\(([^)]*)\\)`).exec(jql)?.[1]?.split(', ');
+const parentOf = ({ fields }: IssueRead): string => (fields['parent'] as { id?: string } | undefined)?.id ?? '';
+
+/** The fields that Jira itself fills come from what the issue is; the others from its values. */
+const asFound = ({ id, key, projectId, typeId, statusId, fields, property }: IssueRead, fieldIds: string[]): RoadmapIssue => {
+  const own: Record<string, unknown> = { project: { id: projectId }, issuetype: { id: typeId }, status: { id: statusId } };
+  return { id, key, fields: Object.fromEntries(fieldIds.map((name) => [name, own[name] ?? fields[name] ?? null])), property };
+};

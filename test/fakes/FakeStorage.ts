@@ -1,8 +1,8 @@
-import type { AdmissionStore, HeldAdmission, Ledger, LedgerEntry, SettingsStore } from '../../src/app/ports';
-import type { Admission, Result, StoredSettings } from '../../src/contract';
+import type { AdmissionStore, HeldAdmission, HeldMilestone, Ledger, LedgerEntry, MilestoneStore, SettingsStore } from '../../src/app/ports';
+import type { Admission, Milestone, Result, StoredSettings } from '../../src/contract';
 import { fail, ok } from '../../src/contract';
 
-type Operation = 'settings.read' | 'settings.save' | 'admissions.read' | 'admissions.write' | 'admissions.list' | 'ledger.append';
+type Operation = 'settings.read' | 'settings.save' | 'admissions.read' | 'admissions.write' | 'admissions.list' | 'milestones.read' | 'milestones.write' | 'milestones.list' | 'ledger.append';
 
 /** Forge's storage in memory: settings, admissions and ledger, which share one store because transactions span them. */
 export class FakeStorage {
@@ -11,6 +11,7 @@ export class FakeStorage {
   entries: LedgerEntry[] = [];
   stored: StoredSettings | null = null;
   readonly held = new Map<string, HeldAdmission>();
+  readonly planned = new Map<string, HeldMilestone>();
   private readonly faults = new Map<Operation, () => Promise<never> | Result<never>>();
   /** Runs once before the next write, as another person's call that got in first. */
   beforeWrite: (() => Promise<unknown>) | null = null;
@@ -60,6 +61,16 @@ export class FakeStorage {
     },
   };
 
+  readonly milestones: MilestoneStore = {
+    read: async (id) => this.begin('milestones.read') ?? ok(structuredClone(this.plannedOf(id))),
+    write: (milestone, expected, entry) => this.plan(milestone.id, { milestone, version: milestone.version }, expected, entry, milestone),
+    remove: (id, expected, entry) => this.plan(id, { milestone: null, version: expected + 1 }, expected, entry, null),
+    list: async () => {
+      const items = [...this.planned.values()].flatMap(({ milestone }) => milestone ?? []);
+      return this.begin('milestones.list') ?? ok({ items: structuredClone(items).sort((a, b) => a.day.localeCompare(b.day)), more: false });
+    },
+  };
+
   readonly ledger: Ledger = {
     append: async (entry) => {
       const broken = this.begin('ledger.append');
@@ -74,6 +85,24 @@ export class FakeStorage {
     this.held.set(admission.issueId, { admission, version: admission.version });
     return this;
   }
+
+  /** Puts a milestone there as if it had been saved before. */
+  keep(milestone: Milestone): this {
+    this.planned.set(milestone.id, { milestone, version: milestone.version });
+    return this;
+  }
+
+  private async plan<T>(id: string, value: HeldMilestone, expected: number, entry: LedgerEntry, answer: T): Promise<Result<T>> {
+    const broken = this.begin('milestones.write');
+    if (broken) return broken;
+    await this.others();
+    if (this.plannedOf(id).version !== expected) return fail('conflict', 'Somebody else changed this milestone first.');
+    this.planned.set(id, structuredClone(value));
+    this.entries.push(entry);
+    return ok(answer);
+  }
+
+  private plannedOf = (id: string): HeldMilestone => this.planned.get(id) ?? { milestone: null, version: 0 };
 
   private async put<T>(issueId: string, value: HeldAdmission, expected: number, entry: LedgerEntry, answer: T): Promise<Result<T>> {
     const broken = this.begin('admissions.write');

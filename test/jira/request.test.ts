@@ -64,7 +64,7 @@ describe('request', () => {
     [404, 'not-found'],
     [401, 'forbidden'],
     [403, 'forbidden'],
-    [400, 'unavailable'],
+    [400, 'bad-input'],
     [500, 'unavailable'],
   ])('turns %i into %s, and keeps Jira\'s own words back', async (status, code) => {
     replies = [json({ errorMessages: ['Issue SEC-7 is secret'] }, status)];

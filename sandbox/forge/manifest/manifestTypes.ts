@@ -19,6 +19,7 @@ export interface ModuleSpec {
   config?: { resource?: string } | boolean;
   status?: { type: string; value: { label: Text; type?: string } };
   dynamicProperties?: { function: string };
+  adfExport?: { function?: string };
   [more: string]: unknown;
 }
 

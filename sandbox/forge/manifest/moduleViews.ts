@@ -39,6 +39,7 @@ function viewOf(module: AppModule, resources: ResourceSpec[], frameOrigin: strin
     icon: iconAddress(spec.icon ?? spec.thumbnail, frameOrigin),
     status,
     hasDynamicProperties: spec.dynamicProperties !== undefined,
+    hasExport: spec.adfExport?.function !== undefined,
   };
 }
 

@@ -142,11 +142,12 @@ export const routeScopes: Record<string, string[]> = {
   ],
   // Any app may call these; what they tell depends on who asks.
   '': [
-    'DELETE|GET|PUT /rest/forge/1/app/properties/*',
-    'GET /rest/forge/1/app/properties',
     'POST /rest/api/3/permissions/check',
     'GET /rest/api/3/serverInfo',
   ],
+  // Jira does not insist on these two yet, and says that it will: an app without them would break then.
+  'read:app-data:jira': ['GET /rest/forge/1/app/properties', 'GET /rest/forge/1/app/properties/*'],
+  'write:app-data:jira': ['DELETE|PUT /rest/forge/1/app/properties/*'],
   'read:jira-user': [
     'GET /rest/api/3/myself',
     'GET /rest/api/3/user',

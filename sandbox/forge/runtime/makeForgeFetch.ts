@@ -9,7 +9,9 @@ import type { FetchMeta, ForgeFetch, Invocation } from './Invocation';
 
 export interface FetchParts {
   app: App;
+  /** Storage of the app in Jira, and that of the same app in Confluence: each product has its own. */
   kvs: KvsServer;
+  confluenceKvs: KvsServer;
   products: ProductDoor;
   queue: EventQueue;
   faults: Faults;
@@ -33,7 +35,7 @@ async function toProduct({ app, products }: FetchParts, meta: FetchMeta, path: s
   return response;
 }
 
-async function kvsAnswer({ app, kvs, faults }: FetchParts, path: string, body: unknown): Promise<Response> {
+async function kvsAnswer({ app, kvs, confluenceKvs, faults }: FetchParts, path: string, body: unknown, inConfluence: boolean): Promise<Response> {
   await faults.latency(null);
   const { kvsFail } = faults.settings();
   if (faults.hits('kvsFail')) {
@@ -41,12 +43,15 @@ async function kvsAnswer({ app, kvs, faults }: FetchParts, path: string, body: u
     return Response.json({ code, message: `Storage is told to fail: ${code}.` }, { status: kvsFail?.status ?? 500 });
   }
   if (!app.scopes.has('storage:app')) return Response.json({ code: 'FORBIDDEN', message: 'The app needs the scope storage:app in manifest.yml.' }, { status: 403 });
-  return kvs.handle(path, body);
+  return (inConfluence ? confluenceKvs : kvs).handle(path, body);
 }
+
+/** Of the modules that the sandbox shows, macros alone live in Confluence. */
+const isConfluence = (app: App, moduleKey: string): boolean => app.modules.get(moduleKey)?.type === 'macro';
 
 async function toStorage(parts: FetchParts, path: string, init: RequestInit | undefined, { record }: Invocation): Promise<Response> {
   const body = jsonOf(init);
-  const response = await kvsAnswer(parts, path, body);
+  const response = await kvsAnswer(parts, path, body, isConfluence(parts.app, record.moduleKey));
   const key = (body as { key?: unknown }).key;
   record.storage.push({ operation: path.replace('/api/v1/', ''), key: typeof key === 'string' ? key : null, status: response.status });
   return response;

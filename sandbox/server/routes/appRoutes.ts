@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { InvokeRequest } from '../../forge/invoke/invokeResolver';
+import type { ExportRequest } from '../../forge/invoke/runAdfExport';
 import { bodyOf, problem } from '../reply';
 import type { Sandbox } from '../Sandbox';
 
@@ -35,6 +36,12 @@ export function appRoutes(server: Hono, sandbox: Sandbox): void {
   server.post('/_bridge/fetchProduct', async (context) => {
     const body = await read(context, sandbox, ['product', 'restPath']);
     return body instanceof Response ? body : context.json(await sandbox.host.fetchProduct(body as never));
+  });
+  server.post('/_bridge/adfExport', async (context) => {
+    const body = await read(context, sandbox, ['moduleKey', 'exportType']);
+    if (body instanceof Response) return body;
+    const answer = await sandbox.host.exportMacro({ ...body, accountId: body.asNobody === true ? null : body.accountId } as ExportRequest);
+    return answer ? context.json(answer) : problem(404, `The module "${String(body.moduleKey)}" has no adfExport in manifest.yml.`);
   });
   server.post('/_bridge/dynamicProperties', async (context) => {
     const body = await read(context, sandbox, ['moduleKey']);

@@ -35,6 +35,18 @@ export interface ModuleStatus {
 }
 
 type Invoked = { ok: true; body: unknown } | { ok: false; error: { message: string } };
+type Exported = { ok: true; document: unknown } | { ok: false; error: { message: string } };
+
+/** An export of a page, as far as one macro goes. */
+export interface MacroExportRequest {
+  accountId: string;
+  moduleKey: string;
+  exportType: 'pdf' | 'word' | 'other';
+  config: Record<string, unknown> | undefined;
+  /** Nobody stands behind the export: Forge does not promise that somebody does. */
+  asNobody: boolean;
+}
+
 interface Rule {
   moduleKey: string;
   configuration: string | null;
@@ -54,6 +66,7 @@ export const sandbox = {
     http('/_bridge/fetchProduct', { method: 'POST', as: caller.accountId, body: { ...request, accountId: caller.accountId, moduleKey: caller.moduleKey } }),
   dynamicProperties: (caller: BridgeCaller): Promise<Reply<{ status?: ModuleStatus }>> =>
     http('/_bridge/dynamicProperties', { method: 'POST', as: caller.accountId, body: caller }),
+  adfExport: (request: MacroExportRequest): Promise<Reply<Exported>> => http('/_bridge/adfExport', { method: 'POST', as: request.accountId, body: request }),
   workflows: (as: string): Promise<Reply<WorkflowView[]>> => http('/_sandbox/workflows', { as }),
   addRule: (as: string, workflowId: string, transitionId: string, rule: Rule): Promise<Reply<unknown>> =>
     http(validators(workflowId, transitionId), { method: 'POST', as, body: rule }),

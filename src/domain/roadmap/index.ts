@@ -1,3 +1,4 @@
+export { cellOf, type PlacedEpic } from './cellOf';
 export { isByPi } from './isByPi';
 export { ORIGINS } from './origins';
 export type { Origin } from './origins';

@@ -93,12 +93,75 @@ export function jiraSuite(name: string, make: () => Promise<JiraSubject>): void 
       ]));
     });
 
+    test('knows the projects that a person administers', async () => {
+      const { jira, as, open, secret } = await make();
+      const ids = [open.projectId, secret.projectId, '99999999', open.projectId];
+      const ada = await as('ada', () => jira.administeredProjects(ids));
+      expect(ada.ok && [...ada.value].sort()).toEqual([open.projectId, secret.projectId].sort());
+      expect(await as('erin', () => jira.administeredProjects(ids))).toEqual({ ok: true, value: [] });
+    });
+
+    test('makes a version, finds it by id and by name in any case, and changes it', async () => {
+      const { jira, as, open: { projectId } } = await make();
+      const ada = <T>(run: () => Promise<T>): Promise<T> => as('ada', run);
+      const made = await ada(() => jira.createVersion(projectId, { name: 'Tariffs known', releaseDate: '2027-02-12' }));
+      if (!made.ok) throw new Error(made.fault.message);
+      expect(made.value).toEqual({ id: expect.any(String), name: 'Tariffs known', releaseDate: '2027-02-12', released: false });
+      expect(await as('val', () => jira.findVersion(projectId, 'TARIFFS known', null))).toEqual(made);
+      const changed = await ada(() => jira.changeVersion(made.value.id, { name: 'Tariffs out', releaseDate: '2027-02-19' }));
+      expect(changed).toEqual({ ok: true, value: { ...made.value, name: 'Tariffs out', releaseDate: '2027-02-19' } });
+      expect(await ada(() => jira.findVersion(projectId, 'Tariffs known', made.value.id))).toEqual(changed);
+      expect(await ada(() => jira.findVersion(projectId, 'Tariffs known', null))).toEqual({ ok: true, value: null });
+    });
+
+    test('takes no second version of a name, and none from a person who does not administer the project', async () => {
+      const { jira, as, open: { projectId } } = await make();
+      const facts = { name: 'Tariffs known', releaseDate: '2027-02-12' };
+      const made = await as('ada', () => jira.createVersion(projectId, facts));
+      expect(await as('ada', () => jira.createVersion(projectId, facts))).toMatchObject({ fault: { code: 'bad-input' } });
+      expect(await as('erin', () => jira.createVersion(projectId, { ...facts, name: 'Other' }))).toMatchObject({ fault: { code: 'forbidden', message: expect.stringMatching(/make versions/) } });
+      expect(await as('erin', () => jira.changeVersion(made.ok ? made.value.id : '', facts))).toMatchObject({ fault: { code: 'not-found' } });
+    });
+
+    test('finds no version in a project that is hidden', async () => {
+      const { jira, as, secret } = await make();
+      expect(await as('val', () => jira.findVersion(secret.projectId, 'Any', null))).toMatchObject({ fault: { code: 'not-found' } });
+    });
+
     test('keeps the projects and issues that the caller can browse, and drops those that do not exist', async () => {
       const { jira, as, open, secret } = await make();
       expect(await as('val', () => jira.browsableProjects([open.projectId, secret.projectId, '99999999', open.projectId]))).toEqual({ ok: true, value: [open.projectId] });
       expect(await as('val', () => jira.browsableIssues([secret.id, open.id, '99999999', open.id]))).toEqual({ ok: true, value: [open.id] });
       expect(await as('kim', () => jira.browsableIssues([secret.id]))).toEqual({ ok: true, value: [secret.id] });
       expect(await as('val', () => jira.browsableIssues([]))).toEqual({ ok: true, value: [] });
+    });
+
+    test('finds issues as the caller sees them, with the fields and the property, and says whether there are more', async () => {
+      const { jira, as, open, secret, fieldId } = await make();
+      await as('erin', () => jira.writeProperty('app', open.id, property));
+      const all = await as('val', () => jira.searchIssues(`project in (${open.projectId})`, ['project', fieldId], 250));
+      if (!all.ok) throw new Error(all.fault.message);
+      expect(all.value.more).toBe(false);
+      expect(all.value.issues.find(({ id }) => id === open.id)).toMatchObject({ key: open.key, fields: { project: { id: open.projectId }, [fieldId]: expect.anything() }, property });
+      const both = await as('kim', () => jira.searchIssues(`project in (${open.projectId}, ${secret.projectId})`, ['project'], 1));
+      expect(both).toMatchObject({ ok: true, value: { issues: [expect.anything()], more: true } });
+    });
+
+    test('refuses a search that names a project which the caller does not see', async () => {
+      const { jira, as, open, secret } = await make();
+      const jql = `project in (${open.projectId}, ${secret.projectId})`;
+      expect(await as('val', () => jira.searchIssues(jql, ['project'], 250))).toMatchObject({ ok: false, fault: { code: 'bad-input' } });
+      const seen = await as('kim', () => jira.searchIssues(jql, ['project'], 250));
+      expect(seen.ok && seen.value.issues.map(({ key }) => key)).toEqual(expect.arrayContaining([open.key, secret.key]));
+    });
+
+    test('fetches issues by id, and leaves out what the caller does not see and what is gone', async () => {
+      const { jira, as, open, secret } = await make();
+      const fetched = await as('val', () => jira.fetchIssues([open.id, secret.id, '99999999'], ['project']));
+      expect(fetched).toMatchObject({ ok: true, value: [{ id: open.id, key: open.key, fields: { project: { id: open.projectId } } }] });
+      expect(fetched.ok && fetched.value).toHaveLength(1);
+      expect(await as('kim', () => jira.fetchIssues([secret.id], ['project']))).toMatchObject({ ok: true, value: [{ key: secret.key }] });
+      expect(await as('val', () => jira.fetchIssues([], ['project']))).toEqual({ ok: true, value: [] });
     });
   });
 }

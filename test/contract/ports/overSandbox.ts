@@ -45,6 +45,8 @@ export interface JiraSeam {
   as<T>(accountId: string, run: () => Promise<T>): Promise<T>;
   /** What a person's REST call answers, for looking things up. */
   ask(accountId: string, path: string): Promise<unknown>;
+  /** Writes as the app, past the adapter. */
+  put(path: string, value: unknown): Promise<void>;
 }
 
 /** A fresh seeded Jira under `@forge/api`; a call that the manifest's scopes don't cover throws. */
@@ -60,6 +62,7 @@ export async function jiraOverSandbox(): Promise<JiraSeam> {
   });
   return {
     as: (accountId, run) => caller.run(accountId, run),
+    put: async (path, value) => void (await jira.fetch(new Request(new URL(path, 'http://jira.test'), { method: 'PUT', body: JSON.stringify(value) }), { kind: 'app' })),
     ask: async (accountId, path) => (await jira.fetch(new Request(new URL(path, 'http://jira.test')), { kind: 'user', accountId })).json(),
   };
 }

@@ -1,7 +1,9 @@
 import { makeAdmissionStore } from '../../../src/storage/makeAdmissionStore';
+import { makeMilestoneStore } from '../../../src/storage/makeMilestoneStore';
 import { makeSettingsStore } from '../../../src/storage/makeSettingsStore';
 import { FakeStorage } from '../../fakes/FakeStorage';
 import { admissionStoreSuite } from './admissionStoreSuite';
+import { milestoneStoreSuite } from './milestoneStoreSuite';
 import { storageOverSandbox } from './overSandbox';
 import { settingsStoreSuite } from './settingsStoreSuite';
 
@@ -12,6 +14,7 @@ const fake = () => {
 
 settingsStoreSuite('fake', async () => { const { storage, ledger } = fake(); return { store: storage.settings, ledger }; });
 admissionStoreSuite('fake', async () => { const { storage, ledger } = fake(); return { store: storage.admissions, ledger }; });
+milestoneStoreSuite('fake', async () => { const { storage, ledger } = fake(); return { store: storage.milestones, ledger }; });
 
 const real = async () => {
   const store = await storageOverSandbox();
@@ -20,3 +23,4 @@ const real = async () => {
 
 settingsStoreSuite('@forge/kvs over the sandbox', async () => ({ store: makeSettingsStore(), ...(await real()) }));
 admissionStoreSuite('@forge/kvs over the sandbox', async () => ({ store: makeAdmissionStore(), ...(await real()) }));
+milestoneStoreSuite('@forge/kvs over the sandbox', async () => ({ store: makeMilestoneStore(), ...(await real()) }));

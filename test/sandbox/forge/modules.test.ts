@@ -50,13 +50,41 @@ describe('dynamic properties', () => {
   });
 });
 
+describe('the export of a macro', () => {
+  const exported = (config: unknown, accountId: string | null = 'erin', moduleKey = 'report') => kitchen.host.exportMacro({ moduleKey, accountId, exportType: 'pdf', config });
+
+  it('is the document that its function answers, which knows who exports, if anybody does', async () => {
+    const said = (text: string) => ({ ok: true, document: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] } });
+    expect(await exported({ jql: 'x' })).toEqual(said('pdf for erin'));
+    expect(await exported(undefined, null)).toEqual(said('pdf for nobody'));
+  });
+
+  it('fails where the function fails, or answers no document', async () => {
+    expect(await exported({ do: 'throw' })).toMatchObject({ ok: false, error: { message: expect.stringContaining('the soup is cold') } });
+    expect(await exported({ do: 'nonsense' })).toMatchObject({ ok: false, error: { message: expect.stringContaining('no ADF document') } });
+  });
+
+  it('is there only where the manifest has it', async () => {
+    expect(await exported({}, 'erin', 'panel')).toBeNull();
+  });
+});
+
+it('storage is Jira’s for screens in Jira and Confluence’s for a macro: neither sees what the other keeps', async () => {
+  const call = (moduleKey: string, op: string, ...args: unknown[]) => kitchen.host.invoke({ moduleKey, call: 'kvs', payload: { op, args }, accountId: 'erin' });
+  await call('panel', 'set', 'where', 'jira');
+  expect(await call('report', 'get', 'where')).toEqual({ ok: true, body: { value: null } });
+  await call('report', 'set', 'where', 'confluence');
+  expect(await call('panel', 'get', 'where')).toEqual({ ok: true, body: { value: 'jira' } });
+});
+
 describe('module views', () => {
   it('have the addresses of their pages on the frame origin', () => {
     kitchen.host.listenAt({ host: 'http://localhost:1', frame: 'http://127.0.0.1:1' });
     const views = new Map(kitchen.host.modules().map((view) => [view.key, view]));
-    expect([...views.keys()]).toEqual(['panel', 'ctx', 'gate']);
+    expect([...views.keys()]).toEqual(['panel', 'ctx', 'gate', 'report']);
     expect(views.get('panel')).toMatchObject({ type: 'jira:issuePanel', title: 'Kitchen', pages: { view: 'http://127.0.0.1:1/_frame/ui/panel.html' }, icon: 'https://example.com/i.svg' });
     expect(views.get('ctx')).toMatchObject({ hasDynamicProperties: true, status: { type: 'lozenge', value: { label: 'Idle', type: 'default' } } });
+    expect([...views.values()].filter(({ hasExport }) => hasExport).map(({ key }) => key)).toEqual(['report']);
     expect(views.get('gate')?.pages).toEqual({ view: 'http://127.0.0.1:1/_frame/rule/index.html', edit: 'http://127.0.0.1:1/_frame/rule/index.html', create: 'http://127.0.0.1:1/_frame/rule/index.html' });
   });
 

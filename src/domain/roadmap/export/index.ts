@@ -1,0 +1,15 @@
+export type { AdfDoc, AdfNode } from './adf';
+export { childSpans } from './childSpans';
+export { conflictsOf, farEnds } from './conflictsOf';
+export { DEFAULT_MACRO, MACRO_TITLE_LIMIT, MACRO_ZOOMS, macroTitle, MOST_PIS } from './MacroConfig';
+export type { MacroConfig, MacroZoom } from './MacroConfig';
+export { macroOf, readMacro, writeMacro } from './macroParameters';
+export type { FoundMacro } from './macroParameters';
+export { isWithin, needChildren, plannedIssues } from './plannedIssues';
+export type { PlannedIssue } from './plannedIssues';
+export { noRoadmapDoc, roadmapDoc, sayWhen } from './roadmapDoc';
+export type { RoadmapFacts, RoadmapRow } from './roadmapDoc';
+export { childFields, roadmapFields } from './RoadmapIssue';
+export type { RoadmapIssue } from './RoadmapIssue';
+export { childrenJql, roadmapJql } from './roadmapJql';
+export { roadmapRows } from './roadmapRows';
