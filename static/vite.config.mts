@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
-const surfaces = ['panel', 'context', 'global', 'admin', 'rule', 'gadget'];
+const surfaces = ['panel', 'context', 'global', 'admin', 'rule', 'gadget', 'macro', 'project'];
 
 /** One build for all surfaces, so that they share chunks; one Forge resource with an entry a surface. */
 export default defineConfig({

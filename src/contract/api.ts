@@ -1,5 +1,6 @@
 import type { Cadence, Day, Instant, Pi, PiKey } from './cadence';
 import type { Admission, IntakeView, PiChoice } from './intake';
+import type { Contribution, Milestone, MilestoneDraft, MilestoneList } from './milestones';
 import type { Result } from './result';
 import type { DependencyLink, EpicRule, FieldMapping, ReadingPolicy, Settings, SettingsChange, StatusMapping, StoredSettings, ValueStream } from './settings';
 
@@ -44,6 +45,12 @@ export type Api = {
   'intake.pending': (input: { after: string | null }) => Promise<Result<PendingAdmissions>>;
   /** `version` is the Admission's, as the caller saw it. `reason` is required to decline. */
   'intake.decide': (input: { issueId: string; version: number; decision: 'admit' | 'decline'; reason: string | null }) => Promise<Result<Admission>>;
+  'milestones.list': (input: Record<string, never>) => Promise<Result<MilestoneList>>;
+  'milestones.save': (input: MilestoneDraft) => Promise<Result<Milestone>>;
+  /** `version` is the Milestone's, as the caller saw it. */
+  'milestones.remove': (input: { id: string; version: number }) => Promise<Result<null>>;
+  /** Makes the milestone a version in a project, as the caller. */
+  'milestones.contribute': (input: { id: string; projectId: string }) => Promise<Result<Contribution>>;
 };
 
 /** `stored` is null before the first save. */

@@ -9,6 +9,8 @@ export interface ValueStream {
   kind: StreamKind;
   /** Numeric ids of Jira projects, as strings. */
   projectIds: string[];
+  /** Points of job size that the stream can take on in a PI; null where nobody has said. */
+  capacity: number | null;
 }
 
 /** Which issues of a stream's projects are portfolio epics. */

@@ -3,6 +3,7 @@ export * from './calendar';
 export * from './dependencies';
 export * from './epics';
 export * from './intake';
+export * from './milestones';
 export * from './roadmap';
 export * from './roles';
 export * from './settings';

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 import type { AdminApi, Api } from '../contract';
+import { milestoneDraft, milestoneId } from './milestone';
 import { jiraId, note, piKey, whole } from './parts';
 import { sentSettings } from './settings';
 
@@ -21,6 +22,10 @@ export const apiPayloads: Payloads<Api> = {
   'intake.withdraw': v.strictObject({ issueId: jiraId }),
   'intake.pending': v.strictObject({ after: v.nullable(note(2000)) }),
   'intake.decide': v.strictObject({ issueId: jiraId, version, decision: v.picklist(['admit', 'decline']), reason: v.nullable(note(1000)) }),
+  'milestones.list': nothing,
+  'milestones.save': milestoneDraft,
+  'milestones.remove': v.strictObject({ id: milestoneId, version }),
+  'milestones.contribute': v.strictObject({ id: milestoneId, projectId: jiraId }),
 };
 
 /** What the admin page sends. */

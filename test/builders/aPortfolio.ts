@@ -37,7 +37,7 @@ export interface PortfolioDrawing {
 export function aWiring(streams: string[] = ['Payments', 'Channels'], { today = '2026-11-24', settings = aSettings() }: { today?: Day; settings?: Settings } = {}): Wiring {
   const windows = choicesOf(makeCalendar(settings.cadence), today, settings.intake.leadDays);
   return {
-    streams: streams.map((name, index) => ({ id: name.toLowerCase(), name, kind: 'art', projectIds: [String(20_001 + index)] })),
+    streams: streams.map((name, index) => ({ id: name.toLowerCase(), name, kind: 'art', projectIds: [String(20_001 + index)], capacity: null })),
     epics: settings.epics, epicTypeIds: ['10000'], statuses: settings.statuses, dependencies: settings.dependencies,
     fields: settings.fields, reading: settings.reading, cadence: settings.cadence, leadDays: settings.intake.leadDays,
     pis: windows.map(({ pi }) => pi), windows, today, asOf: `${today}T09:00:00.000Z`,

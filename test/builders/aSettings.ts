@@ -39,11 +39,11 @@ export const aPolicy = (overrides: Partial<IntakePolicy> = {}): IntakePolicy => 
 export const aSettings = (overrides: Partial<Settings> = {}): Settings => ({
   cadence: aCadence(),
   streams: [
-    { id: 'payments', name: 'Payments', kind: 'solution-train', projectIds: [PROJECT.PAY] },
-    { id: 'channels', name: 'Channels', kind: 'solution-train', projectIds: [PROJECT.MOB, PROJECT.WEB] },
-    { id: 'data-platform', name: 'Data Platform', kind: 'art', projectIds: [PROJECT.DAT] },
-    { id: 'system-team', name: 'System Team', kind: 'shared-service', projectIds: [PROJECT.SYS] },
-    { id: 'security', name: 'Security', kind: 'art', projectIds: [PROJECT.SEC] },
+    { id: 'payments', name: 'Payments', kind: 'solution-train', projectIds: [PROJECT.PAY], capacity: 40 },
+    { id: 'channels', name: 'Channels', kind: 'solution-train', projectIds: [PROJECT.MOB, PROJECT.WEB], capacity: 60 },
+    { id: 'data-platform', name: 'Data Platform', kind: 'art', projectIds: [PROJECT.DAT], capacity: 30 },
+    { id: 'system-team', name: 'System Team', kind: 'shared-service', projectIds: [PROJECT.SYS], capacity: 16 },
+    { id: 'security', name: 'Security', kind: 'art', projectIds: [PROJECT.SEC], capacity: 24 },
   ],
   epics: { by: 'level', level: 1 },
   statuses: Object.entries(STATUS).map(([state, statusId]) => ({ statusId, state: state as keyof typeof STATUS })),

@@ -29,9 +29,9 @@ export const POLICY: IntakePolicy = {
 export const SETTINGS: Settings = {
   cadence: CADENCE,
   streams: [
-    { id: 'payments', name: 'Payments', kind: 'solution-train', projectIds: ['1'] },
-    { id: 'channels', name: 'Channels', kind: 'solution-train', projectIds: ['2', '3'] },
-    { id: 'system', name: 'System Team', kind: 'shared-service', projectIds: ['4'] },
+    { id: 'payments', name: 'Payments', kind: 'solution-train', projectIds: ['1'], capacity: null },
+    { id: 'channels', name: 'Channels', kind: 'solution-train', projectIds: ['2', '3'], capacity: null },
+    { id: 'system', name: 'System Team', kind: 'shared-service', projectIds: ['4'], capacity: null },
   ],
   epics: { by: 'level', level: 1 },
   statuses: [

@@ -1,6 +1,7 @@
 import { decode } from '../../src/schemas/decode';
 import { apiPayloads, adminPayloads } from '../../src/schemas/payloads';
-import { aSettings } from '../builders/aSettings';
+import { storedSettings } from '../../src/schemas/storedSettings';
+import { aSettings, aStored } from '../builders/aSettings';
 
 const problems = (result: ReturnType<typeof decode>) => (result.ok ? [] : result.fault.problems ?? []);
 const save = (settings: unknown) => decode(adminPayloads['setup.save'], { revision: 0, settings });
@@ -23,6 +24,14 @@ describe('decode', () => {
     expect(problems(save({ ...aSettings(), fields: half }))).toEqual([{ path: 'settings.fields.start', message: 'This is missing.' }]);
     expect(problems(save({ ...aSettings(), fields: { ...aSettings().fields, finish: 'a b' } })).map(({ path }) => path)).toEqual(['settings.fields.finish']);
     expect(problems(save({ ...aSettings(), reading: { browserCache: 'yes' } }))).toEqual([{ path: 'settings.reading.browserCache', message: 'Expected true or false, got "yes".' }]);
+  });
+
+  test('takes streams that know no capacity, as settings and screens from before there was one, for streams of which nobody has said', () => {
+    const streams = aSettings().streams.map(({ capacity: _capacity, ...stream }) => stream);
+    const unsaid = aSettings().streams.map((stream) => ({ ...stream, capacity: null }));
+    expect(accepted({ ...aSettings(), streams })).toEqual(aSettings({ streams: unsaid }));
+    expect(decode(storedSettings, { ...aStored(), settings: { ...aSettings(), streams } })).toEqual({ ok: true, value: aStored({ streams: unsaid }) });
+    expect(problems(save({ ...aSettings(), streams: [{ ...unsaid[0], capacity: 'many' }] })).map(({ path }) => path)).toEqual(['settings.streams[0].capacity']);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { Issue } from '../state/model';
+import { candidatesOf } from './candidatesOf';
 import { compileClause } from './compileClause';
 import { compileOrder } from './compileOrder';
 import type { JqlContext } from './JqlContext';
@@ -17,6 +18,6 @@ export const searchIssues = (context: JqlContext, jql: string): Issue[] => {
   const matches = compileClause(context, where);
   const order = compileOrder(context, orderBy);
   const found: Issue[] = [];
-  for (const issue of context.state.issues.values()) if (matches(issue) && context.viewer.sees(issue)) found.push(issue);
+  for (const issue of candidatesOf(context, where)) if (matches(issue) && context.viewer.sees(issue)) found.push(issue);
   return found.sort(order);
 };

@@ -34,6 +34,7 @@ export interface JiraState {
   linksByIssue: Map<string, Set<string>>;
   /** Parent id to child ids. */
   childrenByParent: Map<string, Set<string>>;
+  issuesByProject: Map<string, Set<string>>;
   /** Issue id to its history, oldest first. */
   history: Map<string, m.HistoryEntry[]>;
   /** The next free number of each kind: `issue`, `link`, `version`, `history`, `rule`, and `key:` with a project id. */

@@ -13,6 +13,7 @@ const edit = (state: JiraState, change: Extract<Change, { kind: 'issue-edited' }
   const before = existing(state, change.id);
   const after = { ...before, ...change.patch };
   if (before.parentId !== after.parentId && before.parentId !== null) state.childrenByParent.get(before.parentId)?.delete(before.id);
+  if (before.projectId !== after.projectId) state.issuesByProject.get(before.projectId)?.delete(before.id);
   indexIssue(state, after);
   if (!change.history) return;
   state.history.set(change.id, [...(state.history.get(change.id) ?? []), change.history]);

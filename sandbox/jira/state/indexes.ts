@@ -16,6 +16,7 @@ export const reserve = (state: JiraState, counter: string, used: number): void =
 export const indexIssue = (state: JiraState, issue: Issue): void => {
   state.issues.set(issue.id, issue);
   state.idByKey.set(issue.key.toUpperCase(), issue.id);
+  addTo(state.issuesByProject, issue.projectId, issue.id);
   if (issue.parentId !== null) addTo(state.childrenByParent, issue.parentId, issue.id);
   reserve(state, 'issue', Number(issue.id));
   reserve(state, `key:${issue.projectId}`, issue.number);
@@ -25,6 +26,7 @@ export const indexIssue = (state: JiraState, issue: Issue): void => {
 export const unindexIssue = (state: JiraState, issue: Issue): void => {
   state.issues.delete(issue.id);
   state.idByKey.delete(issue.key.toUpperCase());
+  state.issuesByProject.get(issue.projectId)?.delete(issue.id);
   if (issue.parentId !== null) state.childrenByParent.get(issue.parentId)?.delete(issue.id);
 };
 

@@ -4,7 +4,7 @@ import type { JiraData } from './model';
 
 const byId = <K, T extends { id: K }>(items: T[]): Map<K, T> => new Map(items.map((item) => [item.id, item]));
 
-const emptyIndexes = (): Pick<JiraState, 'archivedProjects' | 'appProperties' | 'issues' | 'links' | 'idByKey' | 'linksByIssue' | 'childrenByParent' | 'history' | 'next'> => ({
+const emptyIndexes = (): Pick<JiraState, 'archivedProjects' | 'appProperties' | 'issues' | 'links' | 'idByKey' | 'linksByIssue' | 'childrenByParent' | 'issuesByProject' | 'history' | 'next'> => ({
   archivedProjects: new Set(),
   appProperties: new Map(),
   issues: new Map(),
@@ -12,6 +12,7 @@ const emptyIndexes = (): Pick<JiraState, 'archivedProjects' | 'appProperties' | 
   idByKey: new Map(),
   linksByIssue: new Map(),
   childrenByParent: new Map(),
+  issuesByProject: new Map(),
   history: new Map(),
   next: new Map(),
 });

@@ -20,12 +20,16 @@ export function may(action: Action, who: Who): boolean {
   return HAS[PERMISSIONS[action].needs](who);
 }
 
+/** The roles of the portfolio, whoever holds them. */
+const PLANNERS: readonly HeldRole['role'][] = ['solution-portfolio-management', 'enterprise-architect', 'apmo'];
+
 const HAS: Record<Capability, (who: Who) => boolean> = {
   'signed-in': () => true,
   'browse-issue': ({ browses = false }) => browses,
   'edit-issue': ({ edits = false }) => edits,
   'administer-jira': ({ administers = false }) => administers,
   'portfolio-management': ({ roles = [] }) => roles.some(({ role }) => role === 'solution-portfolio-management'),
+  'plan-milestones': ({ roles = [] }) => roles.some(({ role }) => PLANNERS.includes(role)),
 };
 
 /**

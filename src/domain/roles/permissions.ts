@@ -1,5 +1,5 @@
-/** What a person may be able to do that an action asks for. The first three are Jira's to say, the last is a role of Interlock. */
-export type Capability = 'browse-issue' | 'edit-issue' | 'administer-jira' | 'portfolio-management' | 'signed-in';
+/** What a person may be able to do that an action asks for. The first three are Jira's to say, the next two are roles of Interlock. */
+export type Capability = 'browse-issue' | 'edit-issue' | 'administer-jira' | 'portfolio-management' | 'plan-milestones' | 'signed-in';
 
 /** Everything that somebody can ask the app to do: the calls of the contract. */
 export type Action =
@@ -10,6 +10,10 @@ export type Action =
   | 'intake.withdraw'
   | 'intake.pending'
   | 'intake.decide'
+  | 'milestones.list'
+  | 'milestones.save'
+  | 'milestones.remove'
+  | 'milestones.contribute'
   | 'setup.read'
   | 'setup.save';
 
@@ -32,6 +36,11 @@ export const PERMISSIONS: Record<Action, Permission> = {
   'intake.withdraw': { needs: 'edit-issue', does: 'withdraw an epic' },
   'intake.pending': { needs: 'signed-in', does: 'see the requests for admission' },
   'intake.decide': { needs: 'portfolio-management', does: 'decide on admissions' },
+  'milestones.list': { needs: 'signed-in', does: 'see the milestones' },
+  'milestones.save': { needs: 'plan-milestones', does: 'plan milestones' },
+  'milestones.remove': { needs: 'plan-milestones', does: 'remove milestones' },
+  // The write is the caller's own in Jira, so that the project's permissions decide; the use case asks for them first.
+  'milestones.contribute': { needs: 'signed-in', does: 'make a milestone a version' },
   'setup.read': { needs: 'administer-jira', does: 'see the set-up' },
   'setup.save': { needs: 'administer-jira', does: 'change the set-up' },
 };
@@ -43,4 +52,5 @@ export const HOLDERS: Record<Capability, string> = {
   'edit-issue': 'people who may edit the issue',
   'administer-jira': 'Jira admins',
   'portfolio-management': 'Solution Portfolio Management',
+  'plan-milestones': 'Solution Portfolio Management, an Enterprise Architect or the APMO',
 };

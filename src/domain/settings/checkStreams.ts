@@ -4,12 +4,15 @@ import { namesOf } from './names';
 import { earlierTwins, isMissing, under } from './problems';
 
 const LONGEST_NAME = 120;
+/** Beyond this a number is a slip of the keyboard. */
+const MOST_POINTS = 100_000;
 
 /**
- * Whether streams can be told apart, each has a project, and no project is in two of them: an epic belongs to one stream.
+ * Whether streams can be told apart, each has a project, and no project is in two of them: an epic belongs to one stream. A capacity,
+ * where there is one, must be a number that a load can be held against.
  *
  * @example
- * checkStreams([{ id: 'a', name: 'Payments', kind: 'art', projectIds: ['1'] }, { id: 'b', name: 'Channels', kind: 'art', projectIds: ['1'] }])
+ * checkStreams([{ id: 'a', name: 'Payments', projectIds: ['1'], … }, { id: 'b', name: 'Channels', projectIds: ['1'], … }])
  * // [{ path: 'streams[1].projectIds', message: 'Project 1 is in stream Payments already. Take it out of one of the two.' }]
  */
 export function checkStreams(streams: readonly ValueStream[], catalogue?: Catalogue): Problem[] {
@@ -21,6 +24,7 @@ export function checkStreams(streams: readonly ValueStream[], catalogue?: Catalo
       ...checkId(stream, ids[at] ?? null),
       ...checkName(stream, names[at] ?? null),
       ...checkProjects(stream, streams.slice(0, at), catalogue),
+      ...checkCapacity(stream),
     ]),
   );
 }
@@ -41,6 +45,11 @@ function checkProjects({ name, projectIds }: ValueStream, earlier: readonly Valu
   const twins = earlierTwins(projectIds, (id) => id);
   const messages = projectIds.map((id, at) => projectProblem(id, (twins[at] ?? null) !== null, earlier, catalogue));
   return messages.filter((message) => message !== null).map((message) => ({ path: 'projectIds', message }));
+}
+
+function checkCapacity({ capacity }: ValueStream): Problem[] {
+  if (capacity === null || (capacity > 0 && capacity <= MOST_POINTS)) return [];
+  return [{ path: 'capacity', message: `Give the points of job size that fit in a PI, more than 0 and at most ${MOST_POINTS.toLocaleString('en-GB')}, or leave it empty.` }];
 }
 
 function projectProblem(id: string, twice: boolean, earlier: readonly ValueStream[], catalogue?: Catalogue): string | null {

@@ -26,7 +26,10 @@ function diffStream(before: ValueStream, after: ValueStream, path: string, names
   const project = (id: string, what: string): SettingsChange => ({ path: `${path}.projectIds`, text: `Stream ${after.name}: project ${names.project(id)} ${what}` });
   const added = after.projectIds.filter((id) => !before.projectIds.includes(id)).map((id) => project(id, 'added'));
   const removed = before.projectIds.filter((id) => !after.projectIds.includes(id)).map((id) => project(id, 'removed'));
+  if (before.capacity !== after.capacity) changes.push({ path: `${path}.capacity`, text: `Stream ${after.name}: capacity ${sayCapacity(before)} → ${sayCapacity(after)}` });
   return [...changes, ...added, ...removed];
 }
+
+const sayCapacity = ({ capacity }: ValueStream): string => (capacity === null ? 'not set' : `${capacity} points a PI`);
 
 const KINDS: Record<ValueStream['kind'], string> = { 'solution-train': 'Solution Train', art: 'ART', 'shared-service': 'Shared Service' };

@@ -8,9 +8,9 @@ const SHARED = /\b(system team|shared|platform|infrastructure|devops|enablement|
 /**
  * A stream for each project; or, where several project categories are in use, for each category of several projects.
  * A stream of several projects is taken for a Solution Train, one whose name speaks of a platform or a shared team for a
- * Shared Service, any other for an ART.
+ * Shared Service, any other for an ART. Jira says nothing of how much a stream can take on, so no capacity is proposed.
  *
- * @example proposeStreams([{ id: '1', key: 'PAY', name: 'Payments' }]).value // [{ id: 'stream-1', name: 'Payments', kind: 'art', projectIds: ['1'] }]
+ * @example proposeStreams([{ id: '1', key: 'PAY', name: 'Payments' }]).value // [{ id: 'stream-1', name: 'Payments', kind: 'art', projectIds: ['1'], capacity: null }]
  */
 export function proposeStreams(projects: readonly CatalogueProject[]): Proposal<ValueStream[]> {
   const groups = groupsOf(projects);
@@ -41,7 +41,7 @@ function streamOf(wanted: string, members: Group[1], taken: Set<string>): ValueS
   let name = wanted.trim().slice(0, 100).trim() || key;
   while (taken.has(name.toLowerCase())) name = `${name} (${key})`;
   taken.add(name.toLowerCase());
-  return { id: `stream-${id}`, name, kind: kindOf(name, members.length), projectIds: members.map((project) => project.id) };
+  return { id: `stream-${id}`, name, kind: kindOf(name, members.length), projectIds: members.map((project) => project.id), capacity: null };
 }
 
 function kindOf(name: string, projects: number): StreamKind {

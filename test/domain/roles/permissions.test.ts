@@ -31,6 +31,10 @@ const allowed: Record<Action, (keyof typeof people)[]> = {
   'intake.request': ['epic owner', 'Jira admin'],
   'intake.withdraw': ['epic owner', 'Jira admin'],
   'intake.decide': ['Solution Portfolio Management'],
+  'milestones.list': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
+  'milestones.save': ['Solution Portfolio Management', 'Enterprise Architect'],
+  'milestones.remove': ['Solution Portfolio Management', 'Enterprise Architect'],
+  'milestones.contribute': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
   'setup.read': ['Jira admin'],
   'setup.save': ['Jira admin'],
 };
@@ -45,6 +49,14 @@ test.each(matrix)('%s by %s', (action, person) => expect(may(action, people[pers
 
 test.each(['product-management', 'architect', 'train-engineer', 'apmo', 'enterprise-architect'] as const)('%s decides nothing about admissions, for a stream or the portfolio', (role) => {
   expect([null, 'payments'].map((streamId) => may('intake.decide', { roles: [{ role, streamId }], administers: true, edits: true, browses: true }))).toEqual([false, false]);
+});
+
+test.each(['solution-portfolio-management', 'enterprise-architect', 'apmo'] as const)('%s plans milestones', (role) => {
+  expect((['milestones.save', 'milestones.remove'] as const).map((action) => may(action, { roles: [{ role, streamId: null }] }))).toEqual([true, true]);
+});
+
+test.each(['product-management', 'architect', 'train-engineer'] as const)('%s of a stream plans none, an admin of Jira neither', (role) => {
+  expect(may('milestones.save', { roles: [{ role, streamId: 'payments' }], administers: true, edits: true, browses: true })).toBe(false);
 });
 
 test('who could, in words', () => {

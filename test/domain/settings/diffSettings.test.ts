@@ -29,7 +29,8 @@ test.each<[string, Partial<Settings>, string[]]>([
   ['a project that moves', { streams: [payments, { ...others[0]!, projectIds: ['2'] }, { ...others[1]!, projectIds: ['4', '3'] }] }, [
     'streams[1].projectIds | Stream Channels: project WEB removed', 'streams[2].projectIds | Stream System Team: project WEB added',
   ]],
-  ['a stream that comes', { streams: [...SETTINGS.streams, { id: 'people', name: 'People', kind: 'art', projectIds: ['9'] }] }, ['streams[3] | Stream People added (ART): HR']],
+  ['a capacity that is set', { streams: [{ ...payments, capacity: 40 }, ...others] }, ['streams[0].capacity | Stream Payments: capacity not set → 40 points a PI']],
+  ['a stream that comes', { streams: [...SETTINGS.streams, { id: 'people', name: 'People', kind: 'art', projectIds: ['9'], capacity: null }] }, ['streams[3] | Stream People added (ART): HR']],
   ['a stream that goes', { streams: others }, ['streams | Stream Payments removed']],
   ['a stream by another name and kind', { streams: [{ ...payments, name: 'Money', kind: 'art' }, ...others] }, [
     'streams[0].name | Stream Payments: now called Money', 'streams[0].kind | Stream Money: Solution Train → ART',

@@ -28,7 +28,7 @@ test('removing a row forgets what was known of the rows by index, in that list o
     opened,
     { type: 'visit', path: 'streams[4].name' },
     { type: 'visit', path: 'cadence.anchor' },
-    { type: 'edit', section: 'streams', value: [...opened.draft.streams, { id: 's', name: '', kind: 'art', projectIds: [] }], added: 'streams[5]' },
+    { type: 'edit', section: 'streams', value: [...opened.draft.streams, { id: 's', name: '', kind: 'art', projectIds: [], capacity: null }], added: 'streams[5]' },
   );
   expect(state.fresh).toEqual(['streams[5]']);
   const removed = run(state, { type: 'edit', section: 'streams', value: opened.draft.streams.slice(1), reordered: 'streams' });

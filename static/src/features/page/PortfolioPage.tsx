@@ -4,6 +4,7 @@ import { PortfolioProvider } from '../../portfolio/PortfolioProvider';
 import { usePortfolio } from '../../portfolio/usePortfolio';
 import FaultMessage from '../../ui/FaultMessage';
 import { Loading } from '../../ui/Loading';
+import { MilestonesProvider } from '../milestones/MilestonesProvider';
 import { NotSetUp } from './NotSetUp';
 import { PAGE_TABS, type PagePath } from './pageTabs';
 import { usePageAddress } from './usePageAddress';
@@ -12,6 +13,7 @@ import { PageAddressContext } from './useTabSearch';
 /** Each view comes with its own file when its tab is first opened. */
 const VIEWS: Record<PagePath, ReturnType<typeof lazy>> = {
   '/roadmap': lazy(async () => ({ default: (await import('../roadmap/RoadmapView')).RoadmapView })),
+  '/board': lazy(() => import('../board/BoardView')),
   '/dependencies': lazy(() => import('./DependenciesTab')),
   '/intake': lazy(() => import('./IntakeTab')),
   '/calendar': lazy(() => import('./CalendarTab')),
@@ -20,7 +22,9 @@ const VIEWS: Record<PagePath, ReturnType<typeof lazy>> = {
 /** The portfolio page: one tab a view, and one reading of the portfolio for all of them. */
 export const PortfolioPage = () => (
   <PortfolioProvider>
-    <Page />
+    <MilestonesProvider>
+      <Page />
+    </MilestonesProvider>
   </PortfolioProvider>
 );
 

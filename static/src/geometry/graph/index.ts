@@ -1,4 +1,5 @@
 export { edgesAmong, type DrawnEdge } from './edgesAmong';
-export { layOutGraph, type GraphLayout, type Measures } from './layOutGraph';
+export { layOutGraph, type GraphLayout } from './layOutGraph';
+export type { Measures } from './measures';
 export { nextNode, type Arrow } from './nextNode';
 export { walkFrom, type Walk } from './walkFrom';

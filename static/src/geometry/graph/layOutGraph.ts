@@ -1,21 +1,8 @@
 import type { DrawnEdge } from './edgesAmong';
 import { type Line, lineOf } from './lineOf';
+import type { Measures, Place } from './measures';
 import { type Column, orderLayers } from './orderLayers';
 import { withWaypoints } from './withWaypoints';
-
-/** Sizes in pixels: of a node, and of the room between columns and between nodes of one. */
-export interface Measures {
-  width: number;
-  height: number;
-  columnGap: number;
-  rowGap: number;
-}
-
-/** Upper left corner of a node. */
-export interface Place {
-  x: number;
-  y: number;
-}
 
 export interface GraphLayout {
   width: number;

@@ -1,4 +1,4 @@
-import type { Measures, Place } from './layOutGraph';
+import type { Measures, Place } from './measures';
 
 /** One edge as SVG paths: its line, and the arrow head at its end. */
 export interface Line {

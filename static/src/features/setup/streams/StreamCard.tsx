@@ -8,6 +8,7 @@ import { ItemProblems } from '../form/ItemProblems';
 import { MendButton } from '../form/MendButton';
 import { useSetupForm } from '../form/SetupContext';
 import { TextInput } from '../form/TextInput';
+import { CapacityInput } from './CapacityInput';
 import { projectOptions } from './projectOptions';
 
 const kinds: Choice<StreamKind>[] = [
@@ -50,6 +51,9 @@ export function StreamCard({ index, stream, onChange, onRemove }: Props) {
               onChange={(projectIds) => set({ projectIds }, 'projectIds')}
             />
           )}
+        </Field>
+        <Field path={`${path}.capacity`} label="Points a PI">
+          {(field) => <CapacityInput {...field} value={stream.capacity} onChange={(capacity) => set({ capacity }, 'capacity')} />}
         </Field>
         <div className="setup-card-tools">
           <IconButton icon={DeleteIcon} label={`Remove ${stream.name || 'this stream'}`} appearance="subtle" onClick={() => onRemove(index)} />

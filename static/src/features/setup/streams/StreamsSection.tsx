@@ -10,7 +10,7 @@ import { StreamCard } from './StreamCard';
 import { loneProjects } from './projectOptions';
 import { removeAt, replaceAt } from '../form/lists';
 
-/** Value streams: name, kind, projects. */
+/** Value streams: name, kind, projects, capacity. */
 export function StreamsSection() {
   const [streams, setStreams] = useSection('streams');
   const { catalogue } = useSetupForm();
@@ -18,7 +18,7 @@ export function StreamsSection() {
   const replace = (index: number, stream: ValueStream, visited: string): void => setStreams(replaceAt(streams, index, stream), { visited });
   const remove = (index: number): void => setStreams(removeAt(streams, index), { reordered: 'streams' });
   const add = (): void =>
-    setStreams([...streams, { id: freshId('stream', streams), name: '', kind: 'solution-train', projectIds: [] }], { added: `streams[${streams.length}]` });
+    setStreams([...streams, { id: freshId('stream', streams), name: '', kind: 'solution-train', projectIds: [], capacity: null }], { added: `streams[${streams.length}]` });
   return (
     <SectionFrame id="streams">
       <ul className="setup-cards setup-lines setup-lines-streams">

@@ -1,0 +1,66 @@
+import { Filter, FilterConditions, Sort, kvs } from '@forge/kvs';
+import type { HeldMilestone, LedgerEntry, MilestoneStore } from '../app/ports';
+import type { Milestone, Result } from '../contract';
+import { ok } from '../contract';
+import { attempt } from './attempt';
+import { LEDGER, ledgerRecord } from './ledgerRecord';
+import { milestoneOf, milestoneRow, removedRow, type MilestoneRow } from './milestoneRow';
+
+const MILESTONE = 'milestone';
+/** The most that Forge gives at a time. */
+const PAGE = 100;
+const MOST_PAGES = 10;
+
+/**
+ * The milestone port over Forge's storage: one record a milestone, one version higher with each write.
+ *
+ * @example const list = await makeMilestoneStore().list()
+ */
+export const makeMilestoneStore = (): MilestoneStore => ({
+  read,
+  list,
+  async write(milestone, expected, entry) {
+    const written = await put(milestone.id, milestoneRow(milestone), expected, entry);
+    return written.ok ? ok(milestone) : written;
+  },
+  remove: (id, expected, entry) => put(id, removedRow(expected + 1), expected, entry),
+});
+
+async function read(id: string): Promise<Result<HeldMilestone>> {
+  const row = await attempt(() => kvs.entity<MilestoneRow>(MILESTONE).get(id));
+  if (!row.ok) return row;
+  if (row.value === undefined) return ok({ milestone: null, version: 0 });
+  const milestone = milestoneOf(row.value);
+  return milestone.ok ? ok({ milestone: milestone.value, version: row.value.version }) : milestone;
+}
+
+/** Milestone and ledger entry go together or not at all, so that nothing half-written stays. */
+async function put(id: string, row: MilestoneRow, expected: number, entry: LedgerEntry): Promise<Result<null>> {
+  const ledger = ledgerRecord(entry, crypto.randomUUID());
+  const conditions = new Filter<MilestoneRow>().and('version', expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected));
+  const written = await attempt(
+    () => kvs.transact().set(id, row, { entityName: MILESTONE, conditions }).set(ledger.key, ledger.row, { entityName: LEDGER }).execute(),
+    'Somebody else changed this milestone first. Reload to see what happened.',
+  );
+  return written.ok ? ok(null) : written;
+}
+
+async function list(): Promise<Result<{ items: Milestone[]; more: boolean }>> {
+  const items: Milestone[] = [];
+  let cursor: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const query = kvs.entity<MilestoneRow>(MILESTONE).query().index('by-state', { partition: ['kept'] }).sort(Sort.ASC).limit(PAGE);
+    const page = await attempt(() => (cursor === undefined ? query : query.cursor(cursor)).getMany());
+    if (!page.ok) return page;
+    // One damaged record must not hide the others: whoever opens it is told.
+    for (const { value } of page.value.results) items.push(...kept(value));
+    cursor = page.value.nextCursor;
+    if (cursor === undefined) return ok({ items, more: false });
+  }
+  return ok({ items, more: true });
+}
+
+function kept(row: MilestoneRow): Milestone[] {
+  const milestone = milestoneOf(row);
+  return milestone.ok && milestone.value ? [milestone.value] : [];
+}
