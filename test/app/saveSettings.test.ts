@@ -73,7 +73,7 @@ describe('saveSettings', () => {
   test('refuses what would not fit into one record, before Forge does', async () => {
     const { ports, jira } = aWorld();
     const ids = (from: number) => Array.from({ length: 1000 }, (_, n) => String(from + n));
-    const many = Array.from({ length: 40 }, (_, n) => ({ id: `s${n}`, name: `Stream ${n}`, kind: 'art' as const, projectIds: ids(10_000 + n * 1000) }));
+    const many = Array.from({ length: 40 }, (_, n) => ({ id: `s${n}`, name: `Stream ${n}`, kind: 'art' as const, projectIds: ids(10_000 + n * 1000), capacity: null }));
     const result = await saveSettings(ports, ada, { revision: 1, settings: aSettings({ streams: many, roles: [] }) });
     expect(result).toMatchObject({ ok: false, fault: { code: 'bad-input', problems: [{ path: 'streams', message: expect.stringMatching(/^The set-up is \d+ KB; Forge keeps at most 239 KB\./) }] } });
     expect(jira.requests).toEqual([]);

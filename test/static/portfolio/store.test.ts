@@ -31,8 +31,10 @@ describe('EpicStore', () => {
         const store = new EpicStore();
         const model = new Map<number, number>();
         for (const { drop, id, n } of all) {
-          if (drop) (store.drop(id), model.delete(id));
-          else (store.put(record(id, n), 1), model.set(id, n));
+          if (drop) store.drop(id);
+          else store.put(record(id, n), 1);
+          if (drop) model.delete(id);
+          else model.set(id, n);
         }
         expect(store.count).toBe(model.size);
         for (const [id, n] of model) {

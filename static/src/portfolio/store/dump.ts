@@ -1,3 +1,4 @@
+import type { Named } from '../Portfolio';
 import { packTexts, textAt, type Texts } from '../Texts';
 import { EpicStore, LINK_WIDTH, NUMBER_COLUMNS, type NumberColumn, type Tables } from './EpicStore';
 import { Pool } from './Pool';
@@ -45,7 +46,7 @@ function namedIn(store: EpicStore): StoreDump['tables'] {
     sprints.get(row).forEach((at) => named.sprintNames.add(at));
     for (let at = 2; at < links.size(row); at += LINK_WIDTH) named.linkTypes.add(links.at(row, at));
   }
-  const kept = Object.entries(store.tables).map(([name, { items }]) => [name, items.map((item, at) => (named[name as keyof Tables].has(at) ? item : BLANK))]);
+  const kept = Object.entries(store.tables).map(([name, { items }]) => [name, (items as Named[]).map((item, at) => (named[name as keyof Tables].has(at) ? item : BLANK))]);
   return Object.fromEntries(kept) as StoreDump['tables'];
 }
 
