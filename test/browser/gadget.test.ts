@@ -18,6 +18,8 @@ async function addGadget(page: Page, url: string): Promise<void> {
   await gadget(page).getByTestId('gadget-save').waitFor();
 }
 
+const frameIn = (page: Page) => page.frames().find((candidate) => candidate !== page.mainFrame() && candidate.url().includes('/_frame/'))!;
+
 const save = (page: Page) => gadget(page).getByTestId('gadget-save').click();
 
 describe('the gadget, as a portfolio manager', () => {
@@ -100,6 +102,48 @@ describe('the gadget, as a portfolio manager', () => {
   });
 });
 
+describe('the roadmap in a tile, 400 px wide', () => {
+  const stage = aSite();
+  const read = (page: Page) => gadget(page).locator('[data-testid="roadmap-tile"][data-phase="whole"] .rm-bar').first().waitFor();
+
+  test('is chosen in the edit screen with its horizon, zoom and marks, and drawn so', async () => {
+    const { page, complaints } = await stage.seat('sam', { width: 400 });
+    await addGadget(page, stage.site().url);
+    await gadget(page).getByRole('radio', { name: 'Portfolio roadmap' }).check({ force: true });
+    await gadget(page).getByRole('radio', { name: 'Only these' }).check({ force: true });
+    await gadget(page).getByRole('checkbox', { name: 'Payments' }).check({ force: true });
+    await gadget(page).getByTestId('gadget-horizon').selectOption('2');
+    await gadget(page).getByTestId('gadget-links').selectOption('none');
+    await gadget(page).getByRole('checkbox', { name: 'Intake cutoffs' }).uncheck({ force: true });
+    await picture(page, 'gadget-roadmap-edit');
+    expect(await seriousFaults(frameIn(page))).toEqual([]);
+    await save(page);
+    await read(page);
+    expect(await gadget(page).getByTestId('scope').innerText()).toBe('Payments, PI 2026.4 to PI 2027.1');
+    expect(await gadget(page).locator('.rm-pi').count()).toBe(2);
+    expect(await gadget(page).locator('.rm-lane').count()).toBe(1);
+    expect(await gadget(page).locator('.rm-flag-cutoff, .rm-links').count()).toBe(0);
+    expect(await gadget(page).locator('.rm-label').first().evaluate((label) => label.clientWidth)).toBeLessThanOrEqual(100);
+    await picture(page, 'gadget-roadmap-400');
+    expect(await seriousFaults(frameIn(page))).toEqual([]);
+    expect(await frameIn(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(complaints()).toEqual([]);
+  });
+
+  test('is read anew when the dashboard refreshes it, and keeps what was chosen', async () => {
+    const { page } = await stage.seat('sam', { width: 400 });
+    await addGadget(page, stage.site().url);
+    await gadget(page).getByRole('radio', { name: 'Portfolio roadmap' }).check({ force: true });
+    await save(page);
+    await read(page);
+    const asked = page.waitForRequest((request) => /bridge|wiring|invoke|rest/.test(request.url()));
+    await page.getByRole('button', { name: 'Refresh Interlock portfolio' }).click();
+    await asked;
+    await read(page);
+    expect(await gadget(page).getByRole('heading', { level: 1 }).innerText()).toBe('Portfolio roadmap');
+  });
+});
+
 describe('the gadget before set-up', () => {
   const stage = aSite('--no-setup');
 
@@ -121,7 +165,7 @@ describe('the gadget, light and dark, 320 to 1280 px', () => {
   test.each(shapes)('%s in %s', async (theme, width) => {
     const { page, complaints, leave } = await stage.seat('sam', { width, theme });
     await addGadget(page, stage.site().url);
-    const inner = () => page.frames().find((candidate) => candidate !== page.mainFrame() && candidate.url().includes('/_frame/'))!;
+    const inner = () => frameIn(page);
     const check = async (name: string) => {
       await picture(page, `gadget-${name}-${theme}-${width}`);
       expect(await inner().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { aSite } from './support/aSite';
 import { seriousFaults } from './support/axe';
 import type { Seat } from './support/chrome';
-import { frameOf } from './support/pages';
+import { frameOf, textOf } from './support/pages';
 import { picture } from './support/picture';
 
 jest.setTimeout(120_000);
@@ -16,6 +16,14 @@ async function open(page: Page, search = ''): Promise<FrameLocator> {
   const frame = frameOf(page, 'frame-portfolio');
   await frame.locator('.rm-bar').first().waitFor();
   return frame;
+}
+
+async function takeAlong(page: Page, kind: 'csv' | 'svg' | 'png'): Promise<{ name: string; content: Buffer }> {
+  await roadmap.getByTestId('roadmap-export').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), roadmap.getByTestId(`export-${kind}`).click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
 }
 
 const keys = (frame: FrameLocator) => frame.locator('.rm-row:not(.rm-lane) .rm-key').allInnerTexts();
@@ -129,13 +137,91 @@ test('what is shown is handed over as a CSV file', async () => {
   const { page } = seat;
   await roadmap.getByTestId('filter-stream').click();
   await roadmap.getByLabel('Data Platform').check();
-  const [download] = await Promise.all([page.waitForEvent('download'), roadmap.getByTestId('roadmap-export').click()]);
-  expect(download.suggestedFilename()).toBe('roadmap-2026-11-24.csv');
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  const lines = Buffer.concat(chunks).toString().trimEnd().split('\r\n');
+  const { name, content } = await takeAlong(page, 'csv');
+  expect(name).toBe('roadmap-2026-11-24.csv');
+  const lines = content.toString().trimEnd().split('\r\n');
   expect(lines[0]).toBe('\ufeffKey,Summary,Stream,State,Starts,Finishes,PI,Owner,In conflict,Slack in days,Leverage');
   expect(lines.slice(1).every((line) => line.startsWith('DAT-'))).toBe(true);
+});
+
+test('what is on screen is handed over as SVG and PNG, in the colours of the theme', async () => {
+  const { page } = seat;
+  const svg = (await takeAlong(page, 'svg')).content.toString();
+  expect(svg).toMatch(/^<svg xmlns[^]*PAY-\d[^]*<\/svg>$/);
+  expect(svg).toMatch(/fill="(rgb|color)\(/);
+  expect(svg).not.toContain('var(');
+  const png = await takeAlong(page, 'png');
+  expect(png.name).toBe('roadmap-2026-11-24.png');
+  expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.content.readUInt32BE(16)).toBeGreaterThan(1200);
+});
+
+test('on paper there are all rows, and nothing to press', async () => {
+  const { page } = seat;
+  const inner = page.frames().find((one) => one.url().includes('global'))!;
+  await inner.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await roadmap.locator('.rm-toolbar').isVisible()).toBe(false);
+  const rows = Number(await roadmap.getByTestId('timeline').getAttribute('aria-rowcount')) - 1;
+  expect(await roadmap.locator('.rm-row').count()).toBe(rows);
+  await picture(page, 'roadmap-print');
+  await page.emulateMedia({ media: null });
+  await inner.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+});
+
+test('by keyboard an epic is moved to another PI, told before, and moved back', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('roadmap-search').fill('PAY-1');
+  await roadmap.getByTestId('roadmap-search').press('Enter');
+  await roadmap.getByTestId('timeline').focus();
+  await page.keyboard.press('m');
+  await roadmap.getByTestId('move-bar').waitFor();
+  expect(await roadmap.getByTestId('move-previews').isVisible()).toBe(true);
+  await picture(page, 'roadmap-move');
+  await page.keyboard.press('Escape');
+  await roadmap.getByTestId('move-bar').waitFor({ state: 'detached' });
+  expect(await roadmap.getByTestId('timeline').evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press('m');
+  await page.keyboard.press('ArrowDown');
+  const aimed = await roadmap.locator('.rm-move[data-aimed="true"]').getAttribute('data-pi');
+  await page.keyboard.press('Enter');
+  await textOf(roadmap.getByTestId('move-result'), new RegExp(`PAY-1 now aims for PI ${aimed}`));
+  await roadmap.getByTestId('move-undo').press('Enter');
+  await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
+});
+
+test('a bar is dragged to another PI; Escape and a PI that is over leave it where it was', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('roadmap-search').fill('PAY-1');
+  await roadmap.getByTestId('roadmap-search').press('Enter');
+  const bar = roadmap.locator('.rm-row[aria-selected="true"] .rm-bar');
+  const box = (await bar.boundingBox())!;
+  const column = async (pi: string) => (await roadmap.locator(`.rm-pi[title^="PI ${pi}"]`).boundingBox())!;
+  const target = await column('2027.2');
+  const drag = async (x: number) => {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x, box.y + box.height / 2, { steps: 6 });
+    await roadmap.getByTestId('move-previews').waitFor();
+  };
+  await drag(target.x + target.width / 2);
+  expect(await roadmap.locator('.rm-move[data-aimed="true"]').getAttribute('data-pi')).toBe('2027.2');
+  expect(await roadmap.getByTestId('move-aimed').innerText()).toMatch(/PAY-1 to PI 2027\.2.*Intake opens on 22 Dec.*Its own dates still end in PI 2027\.1/s);
+  await picture(page, 'roadmap-drag');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await roadmap.getByTestId('move-previews').waitFor({ state: 'detached' });
+  expect(await roadmap.getByTestId('move-result').innerText()).toBe('');
+  await drag(target.x + target.width / 2);
+  await page.mouse.up();
+  await textOf(roadmap.getByTestId('move-result'), /PAY-1 now aims for PI 2027\.2/);
+  await roadmap.getByTestId('move-undo').click();
+  await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
+});
+
+test('marked dates stand in a table', async () => {
+  await roadmap.getByTestId('marked-dates').locator('summary').click();
+  expect(await roadmap.locator('.rm-dates tbody tr').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/21 Dec\s+Intake cutoff\s+PI 2027\.1/), expect.stringMatching(/Full integration\s+Solution demo of PI 2026\.4/)]));
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

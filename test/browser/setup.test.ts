@@ -38,6 +38,25 @@ describe('the admin page', () => {
     expect(await setup.getByTestId('field-intake.leadDays').inputValue()).toBe('21');
   });
 
+  test('the fields of epics are chosen from those that fit, and browsers can be told to keep nothing', async () => {
+    const { setup, page, complaints } = await open('ada');
+    const fields = setup.getByTestId('setup-section-fields');
+    await textOf(fields, /Start date.*Jira’s due date/s);
+    await setup.getByLabel('Risk reduction', { exact: true }).click();
+    await setup.getByRole('option', { name: 'Time criticality', exact: true }).click();
+    await textOf(setup.getByTestId('problem-fields.riskReduction'), /Time criticality is read from this field already\. Choose another, or none\./);
+    await picture(page, 'setup-fields');
+    await setup.getByLabel('Risk reduction', { exact: true }).click();
+    await setup.getByRole('option', { name: 'None', exact: true }).click();
+    await setup.getByText('Let browsers keep what their person has read').click();
+    await textOf(setup.getByTestId('setup-section-reading'), /every visit reads all epics anew; what browsers kept is deleted at the next visit/);
+    await setup.getByTestId('setup-save').click();
+    await textOf(setup.getByTestId('setup-changes'), /Field for risk reduction: Risk reduction → none.*Browsers keep what they have read: yes → no/s);
+    const { body } = (await stage.site().sandbox('invoke', { module: 'portfolio', call: 'wiring.read', payload: {}, accountId: 'val' })) as { body: { value: { reading: object; fields: object; epicTypeIds: string[] } } };
+    expect(body.value).toMatchObject({ reading: { browserCache: false }, fields: { start: 'customfield_10015', finish: null, riskReduction: null }, epicTypeIds: ['10004'] });
+    expect(complaints()).toEqual([]);
+  });
+
   test('the preview follows the set-up while it is typed', async () => {
     const { setup } = await open('ada');
     await setup.getByTestId('field-intake.leadDays').fill('35');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { makeGraph } from '../../../src/domain/dependencies';
-import { type Bundle, bundleLinks, CHAIN, chainOf, drawLinks, type DrawnLinks, makeScale } from '../../../static/src/geometry/roadmap';
+import { type Bundle, bundleLinks, CHAIN, chainOf, drawLinks, type DrawnLinks, laneLinks, makeScale } from '../../../static/src/geometry/roadmap';
 import { pathOf, routeArrow, routeStub } from '../../../static/src/geometry/roadmap/routeArrow';
 import { layOut, linksOf, readRoadmap } from './drawn';
 
@@ -41,6 +41,15 @@ test('several links between an epic and a collapsed lane are one', () => {
   const rows = layOut(ROADMAP, { collapsed: ['Channels'] });
   const links = linksOf(ROADMAP, 'a>c f', 'a>d c');
   expect(bundled(links, { first: 0, end: 7 }, rows)).toEqual(['a>d 2c']);
+});
+
+test('between two collapsed lanes there is one arrow each way, with a count and the worst state', () => {
+  const links = linksOf(ROADMAP, 'a>c f', 'b>d c', 'd>a t', 'a>b f', 'a>e f');
+  const drawn = (collapsed: string[]) => laneLinks(links, layOut(ROADMAP, { collapsed })).map(say(links)).sort();
+  expect(drawn(['Payments', 'Channels'])).toEqual(['b>d 2c', 'd>a 1t']);
+  expect(drawn(['Payments'])).toEqual([]);
+  links.shown.fill(0);
+  expect(drawn(['Payments', 'Channels'])).toEqual([]);
 });
 
 test('links within a collapsed lane, links that are filtered out and links to hidden epics are not drawn', () => {

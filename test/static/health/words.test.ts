@@ -1,3 +1,4 @@
+import { DEFAULT_ROADMAP } from '../../../static/src/features/health/RoadmapChoice';
 import { DEFAULT_CONFIG, type GadgetConfig } from '../../../static/src/features/health/GadgetConfig';
 import { configOf, decodeConfig } from '../../../static/src/features/health/decodeConfig';
 import { draftOf, problemsOf, toConfig } from '../../../static/src/features/health/edit/EditDraft';
@@ -10,7 +11,7 @@ import { sayPartial, tileState } from '../../../static/src/features/health/view/
 import { aPortfolio } from '../../builders/aPortfolio';
 
 const streams = [{ id: 'payments', name: 'Payments' }, { id: 'channels', name: 'Channels' }];
-const config: GadgetConfig = { v: 1, view: 'health', title: 'My trains', streams: ['payments', 'security'] };
+const config: GadgetConfig = { v: 1, view: 'health', title: 'My trains', streams: ['payments', 'security'], roadmap: { horizon: 2, zoom: 'pi', links: 'all', hide: ['releases'] } };
 
 describe('the saved configuration', () => {
   it.each([
@@ -19,6 +20,10 @@ describe('the saved configuration', () => {
     ['a refresh interval of the dashboard alone', { refresh: 15 }, { kind: 'none' }],
     ['all of it', { ...config, refresh: 15 }, { kind: 'config', config }],
     ['no title', { v: 1, view: 'health', streams: 'all' }, { kind: 'config', config: DEFAULT_CONFIG }],
+    ['no roadmap, as tiles had before there was one', { ...config, roadmap: undefined }, { kind: 'config', config: { ...config, roadmap: DEFAULT_ROADMAP } }],
+    ['marks that are not there any more', { ...config, roadmap: { ...config.roadmap, hide: ['rockets', 'releases'] } }, { kind: 'config', config }],
+    ['a zoom that is not there', { ...config, roadmap: { ...config.roadmap, zoom: 'galaxy' } }, { kind: 'broken' }],
+    ['a horizon of no PIs', { ...config, roadmap: { ...config.roadmap, horizon: 0 } }, { kind: 'broken' }],
     ['a newer version', { ...config, v: 2 }, { kind: 'broken' }],
     ['a view that is not there', { ...config, view: 'weather' }, { kind: 'broken' }],
     ['streams that are no ids', { ...config, streams: [1] }, { kind: 'broken' }],
@@ -32,6 +37,7 @@ describe('the saved configuration', () => {
   it('gives the title, or the view’s own', () => {
     expect(titleOf(config)).toBe('My trains');
     expect(titleOf({ ...config, title: '  ' })).toBe('Portfolio health');
+    expect(titleOf({ title: '', view: 'roadmap' })).toBe('Portfolio roadmap');
   });
 });
 
@@ -43,6 +49,7 @@ describe('the chosen streams', () => {
     expect(sayMissing(chosen.missing)).toMatch(/gone, or you may not see it/);
     expect(sayMissing(chosen.missing)).not.toMatch(/security/i);
     expect(sayMissing(2)).toMatch(/^2 of the chosen streams/);
+    expect(sayMissing(1, 'shown')).toMatch(/is not shown/);
     expect(sayMissing(0)).toBeNull();
   });
 
@@ -53,7 +60,7 @@ describe('the edit screen', () => {
   const draft = draftOf(config, streams);
 
   it('starts from what was saved, and keeps what the editor does not see', () => {
-    expect(draft).toEqual({ view: 'health', title: 'My trains', all: false, ticked: ['payments'], unseen: ['security'], keepUnseen: true });
+    expect(draft).toEqual({ view: 'health', title: 'My trains', all: false, ticked: ['payments'], unseen: ['security'], keepUnseen: true, roadmap: config.roadmap });
     expect(toConfig(draft, streams)).toEqual(config);
     expect(toConfig({ ...draft, keepUnseen: false }, streams).streams).toEqual(['payments']);
     expect(sayUnseen(1) + sayUnseen(2)).not.toMatch(/security/i);

@@ -1,6 +1,7 @@
 import { makeCalendar } from '../../../src/domain/cadence';
 import { NOBODY, matchEpics } from '../../../static/src/features/roadmap/filter/matchEpics';
 import { findEpics } from '../../../static/src/features/roadmap/filter/findEpics';
+import { countPast } from '../../../static/src/features/roadmap/filter/isPast';
 import { findText } from '../../../static/src/features/roadmap/filter/findText';
 import { conflictsOf } from '../../../static/src/features/roadmap/filter/conflictsOf';
 import { DEFAULT_VIEW, type ViewState } from '../../../static/src/features/roadmap/view/ViewState';
@@ -52,4 +53,19 @@ test.each([
   const found = new Uint8Array(texts.length);
   findText(packTexts(texts), wanted, found);
   expect([...found]).toEqual(expected);
+});
+
+test('what was finished before the running PI can be hidden, and is counted; what is late or has no dates stays', () => {
+  const old = aPortfolio({
+    epics: [
+      { key: 'PAY-1', start: '2026-01-05', finish: '2026-09-20', state: 'done' },
+      { key: 'PAY-2', start: '2026-01-05', finish: '2026-09-21', state: 'done' },
+      { key: 'PAY-3', start: '2026-01-05', finish: '2026-09-20', state: 'implementing' },
+      { key: 'PAY-4', state: 'done' },
+    ],
+  });
+  const facts = { ...old, calendar: makeCalendar(old.wiring.cadence), inConflict: null };
+  expect([...matchEpics(facts, { ...DEFAULT_VIEW, past: 'hidden' })!]).toEqual([0, 1, 1, 1]);
+  expect(matchEpics(facts, { ...DEFAULT_VIEW, past: 'shown' })).toBeNull();
+  expect(countPast(old.portfolio, facts.calendar, old.wiring.today)).toBe(1);
 });

@@ -2,6 +2,11 @@ import '../intake/fakeBridge';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { RoadmapPage, sayProgress } from '../../../static/src/features/roadmap/RoadmapPage';
 import { PageAddressContext } from '../../../static/src/features/page/useTabSearch';
+import type { Milestone } from '../../../src/contract';
+import { makeCalendar } from '../../../src/domain/cadence';
+import { markedDates } from '../../../static/src/features/roadmap/facts/markedDates';
+import { MilestonesContext, type MilestonesHandle } from '../../../static/src/features/milestones/useMilestones';
+import { aMilestone } from '../../builders/aMilestone';
 import type { PortfolioState } from '../../../static/src/portfolio/PortfolioState';
 import { PortfolioContext } from '../../../static/src/portfolio/usePortfolio';
 import { aPortfolio } from '../../builders/aPortfolio';
@@ -22,15 +27,17 @@ afterEach(() => jest.restoreAllMocks());
 
 const nothing = () => undefined;
 
-function draw(change: Partial<PortfolioState> = {}, search = ''): string {
+const draw = (change: Partial<PortfolioState> = {}, search = ''): string => renderToStaticMarkup(page(change, search));
+
+function page(change: Partial<PortfolioState> = {}, search = '') {
   const state: PortfolioState = { phase: 'whole', ...scene, progress: { done: 3, total: 3 }, warm: false, asOf: '2026-11-24T09:00:00.000Z', fault: null, ...change };
   const address = { address: { tab: 0, searches: { '/roadmap': search } }, choose: nothing, go: nothing };
-  return renderToStaticMarkup(
+  return (
     <PortfolioContext.Provider value={{ state, refresh: nothing }}>
       <PageAddressContext.Provider value={address}>
         <RoadmapPage />
       </PageAddressContext.Provider>
-    </PortfolioContext.Provider>,
+    </PortfolioContext.Provider>
   );
 }
 
@@ -98,4 +105,29 @@ test('the table tells the same, sorted as the address says', () => {
   expect([...html.matchAll(/data-testid="table-([^"]+)"/g)].map(([, key]) => key)).toEqual(['MOB-1', 'PAY-1', 'PAY-2']);
   expect(html).toContain('aria-sort="descending"');
   expect(words(html)).toMatch(/PAY-1 Instant refunds Payments ● Implementing 2 Nov 14 Feb 2027 2026\.4 – 2027\.1 – Yes/);
+});
+
+describe('milestones', () => {
+  const milestones: Milestone[] = [aMilestone(), aMilestone({ id: 'all', name: 'One price list', kind: 'pi', day: '2027-01-03', streamIds: [] })];
+
+  test('for all streams stand in the header with their names for the keyboard; others on their lanes', () => {
+    const list = { items: milestones, more: false, mayPlan: false, managedProjectIds: [], asOf: '2026-11-24T09:00:00.000Z' };
+    const handle: MilestonesHandle = { reading: { phase: 'ready', value: list, busy: false, fault: null }, refresh: async () => undefined, put: nothing, drop: nothing, ask: nothing };
+    const html = renderToStaticMarkup(<MilestonesContext.Provider value={handle}>{page()}</MilestonesContext.Provider>);
+    expect(html).toMatch(/role="img" aria-label="Milestone One price list, 2027-01-03"[^>]*tabindex="0"/);
+    expect(labels(html)[0]).toContain('milestone Tariffs known on 2027-02-12');
+    expect(labels(html)[3]).not.toContain('milestone');
+  });
+
+  test('are in the table of dates with all other marks, by day', () => {
+    const lookup = { wiring: scene.wiring, calendar: makeCalendar(scene.wiring.cadence), portfolio: scene.portfolio, analysis: scene.analysis, inConflict: null };
+    const said = (streams: string[]) => markedDates(lookup, null, milestones, streams).filter(({ day }) => day >= '2026-12' && day < '2027-03').map(({ day, kind, name, streams: who }) => `${day} ${kind}: ${name} (${who})`);
+    expect(said([])).toEqual([
+      '2026-12-11 Full integration: Solution demo of PI 2026.4 (All value streams)',
+      '2026-12-21 Intake cutoff: PI 2027.1 (All value streams)',
+      '2027-01-03 PI milestone: One price list (All value streams)',
+      '2027-02-12 Learning milestone: Tariffs known (Payments)',
+    ]);
+    expect(said(['channels']).join()).not.toContain('Tariffs known');
+  });
 });

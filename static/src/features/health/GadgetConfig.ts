@@ -1,5 +1,10 @@
+import { DEFAULT_ROADMAP, type RoadmapChoice } from './RoadmapChoice';
+
 /** The views that a tile can show, in the order in which the edit screen offers them. */
-export const GADGET_VIEWS = [{ id: 'health', title: 'Portfolio health', about: 'Epics by Kanban state, conflicts, cycles, unplanned providers, and the share admitted on cadence.' }] as const;
+export const GADGET_VIEWS = [
+  { id: 'health', title: 'Portfolio health', about: 'Epics by Kanban state, conflicts, cycles, unplanned providers, and the share admitted on cadence.' },
+  { id: 'roadmap', title: 'Portfolio roadmap', about: 'Epics on a timeline by value stream, with the dependencies between streams, intake cutoffs and releases.' },
+] as const;
 
 export type GadgetView = (typeof GADGET_VIEWS)[number]['id'];
 
@@ -11,7 +16,9 @@ export interface GadgetConfig {
   title: string;
   /** Ids of streams, or all that whoever looks can see. */
   streams: 'all' | string[];
+  /** Kept for other views too, so that looking at one of them loses nothing. */
+  roadmap: RoadmapChoice;
 }
 
-export const DEFAULT_CONFIG: GadgetConfig = { v: 1, view: 'health', title: '', streams: 'all' };
+export const DEFAULT_CONFIG: GadgetConfig = { v: 1, view: 'health', title: '', streams: 'all', roadmap: DEFAULT_ROADMAP };
 export const TITLE_LIMIT = 80;

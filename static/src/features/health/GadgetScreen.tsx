@@ -5,11 +5,13 @@ import { PortfolioProvider } from '../../portfolio/PortfolioProvider';
 import { Loading } from '../../ui/Loading';
 import { useReading } from '../../ui/reading/useReading';
 import { valueOf } from '../../ui/reading/valueOf';
-import { decodeConfig } from './decodeConfig';
+import { MilestonesProvider } from '../milestones/MilestonesProvider';
+import { configOf, decodeConfig } from './decodeConfig';
 import { HealthTile } from './view/HealthTile';
 
 // the tile is opened a hundred times for each time that it is edited
 const EditScreen = lazy(() => import('./edit/EditScreen'));
+const RoadmapTile = lazy(() => import('./roadmap/RoadmapTile'));
 
 /** The dashboard gadget: the tile that it was set to, or the screen on which to set it. */
 export function GadgetScreen() {
@@ -26,7 +28,15 @@ export function GadgetScreen() {
   }
   return (
     <PortfolioProvider>
-      <HealthTile saved={saved} />
+      {configOf(saved).view === 'roadmap' ? (
+        <MilestonesProvider>
+          <Suspense fallback={<Loading what="the roadmap" lines={6} />}>
+            <RoadmapTile saved={saved} />
+          </Suspense>
+        </MilestonesProvider>
+      ) : (
+        <HealthTile saved={saved} />
+      )}
     </PortfolioProvider>
   );
 }

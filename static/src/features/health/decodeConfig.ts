@@ -1,4 +1,5 @@
 import { DEFAULT_CONFIG, GADGET_VIEWS, type GadgetConfig, TITLE_LIMIT } from './GadgetConfig';
+import { decodeRoadmap } from './RoadmapChoice';
 
 /** A saved configuration: it, nothing yet, or something that this version can't read. */
 export type SavedConfig = { kind: 'config'; config: GadgetConfig } | { kind: 'none' } | { kind: 'broken' };
@@ -14,8 +15,9 @@ export function decodeConfig(raw: unknown): SavedConfig {
   const { v, view, title = '', streams } = raw as Record<string, unknown>;
   if (v === undefined && view === undefined && streams === undefined) return { kind: 'none' };
   const known = GADGET_VIEWS.find(({ id }) => id === view);
-  if (v !== 1 || !known || typeof title !== 'string' || !isStreams(streams)) return { kind: 'broken' };
-  return { kind: 'config', config: { v, view: known.id, title: title.slice(0, TITLE_LIMIT), streams } };
+  const roadmap = decodeRoadmap((raw as Record<string, unknown>)['roadmap']);
+  if (v !== 1 || !known || typeof title !== 'string' || !isStreams(streams) || !roadmap) return { kind: 'broken' };
+  return { kind: 'config', config: { v, view: known.id, title: title.slice(0, TITLE_LIMIT), streams, roadmap } };
 }
 
 const isStreams = (value: unknown): value is GadgetConfig['streams'] => value === 'all' || (Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string'));

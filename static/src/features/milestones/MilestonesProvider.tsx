@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Milestone } from '../../../../src/contract';
 import { call } from '../../bridge/bridge';
+import { PortfolioContext } from '../../portfolio/usePortfolio';
 import { useReading } from '../../ui/reading/useReading';
 import { valueOf } from '../../ui/reading/valueOf';
 import { MilestonesContext, type MilestonesHandle } from './useMilestones';
@@ -8,10 +9,13 @@ import { withMilestone } from './withMilestone';
 
 const read = () => call('milestones.list', {});
 
-/** Reads the milestones once for all screens below it, when the first of them asks. */
+/** Reads the milestones once for all screens below it, when the first of them asks; but the first epics of a portfolio go before. */
 export function MilestonesProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState(false);
-  const { reading, refresh, put: putList } = useReading(asked ? read : null);
+  const reader = useContext(PortfolioContext)?.state;
+  const [first, setFirst] = useState(reader === undefined);
+  if (!first && (reader?.portfolio || reader?.phase === 'failed')) setFirst(true);
+  const { reading, refresh, put: putList } = useReading(asked && first ? read : null);
   // what is put goes into the list of that moment, not into the one that was there when a call began
   const list = useRef(valueOf(reading));
   useLayoutEffect(() => {

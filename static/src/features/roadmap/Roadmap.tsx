@@ -1,15 +1,23 @@
-import { useMemo, useRef } from 'react';
-import type { Wiring } from '../../../../src/contract';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Fault, Instant, Wiring } from '../../../../src/contract';
 import type { Analysis } from '../../../../src/domain/dependencies';
 import type { Portfolio } from '../../portfolio/Portfolio';
+import { FaultLater } from '../intake/panel/FaultLater';
+import { exportRoadmap } from './export/exportRoadmap';
 import { isFull } from './facts/isFull';
 import { matchEpics } from './filter/matchEpics';
+import { MoveTools } from './move/MoveTools';
+import { useMoves } from './move/useMoves';
+import { MarkedDates } from './table/MarkedDates';
 import { TableView } from './table/TableView';
-import { saveCsv } from './table/saveCsv';
 import { TimelineChart, type TimelineControl } from './timeline/TimelineChart';
+import type { ExportKind } from './toolbar/ExportMenu';
+import { isFiltered } from './toolbar/isFiltered';
 import { Legend } from './toolbar/Legend';
 import { Toolbar } from './toolbar/Toolbar';
-import { useLookup } from './view/useLookup';
+import { type SettledView, settleView } from './view/settleView';
+import { type Lookup, useLookup } from './view/useLookup';
+import { useRoom } from './view/useRoom';
 import type { ChangeView } from './view/useViewState';
 import { NO_FILTERS, type ViewState } from './view/ViewState';
 
@@ -21,36 +29,67 @@ interface Props {
   onView: ChangeView;
   /** Whether epics are still on their way. */
   reading: boolean;
+  /** The one stream to show, by id, where there is nothing to choose. */
+  stream?: string;
+  /** How many epics there will be, where more are on their way. */
+  expected?: number | null;
+  asOf?: Instant | null;
+  /** Reads what changed. Without it nothing can be moved here. */
+  refresh?: () => void;
 }
 
 /** The roadmap with its tools: as a timeline, or as a table that tells the same. */
-export function Roadmap({ wiring, portfolio, analysis, view, onView, reading }: Props) {
-  const lookup = useLookup(wiring, portfolio, analysis);
+export function Roadmap({ wiring, portfolio, analysis, view: chosen, onView, reading, stream, expected = null, asOf = null, refresh }: Props) {
+  const settled = useMemo(() => settleView(chosen, expected ?? portfolio?.count ?? 0), [chosen, expected, portfolio]);
+  const view = useMemo(() => (stream === undefined ? settled : { ...settled, streams: [stream] }), [settled, stream]);
   const control = useRef<TimelineControl>(null);
   const table = useRef<{ jumpTo: (epic: number) => void }>(null);
+  const read = useLookup(wiring, portfolio, analysis);
+  const { lookup, moves, move } = useMoves(read, { asOf, refresh, focusChart: useCallback(() => control.current?.focus(), []) });
   const shown = useShown(lookup, view);
-  const none = portfolio !== null && !reading && (portfolio.count === 0 || (shown !== null && !shown.includes(1)));
+  const { box, room } = useRoom();
+  const [failed, exporting] = useExport(async (kind) => exportRoadmap(kind, { lookup, shown, sort: view.sort, seen: control.current?.seen() ?? null }));
   const onJump = (epic: number): void => (control.current ?? table.current)?.jumpTo(epic);
   return (
     <div className="rm-roadmap">
-      <Toolbar lookup={lookup} shown={shown} view={view} onView={onView} control={control} onJump={onJump} onExport={() => isFull(lookup) && saveCsv(lookup, shown, view.sort)} />
-      {none && <NothingShown filtered={portfolio.count > 0} onClear={() => onView(NO_FILTERS)} />}
-      <div className="rm-view">
+      <Toolbar lookup={lookup} shown={shown} view={settled} oneStream={stream !== undefined} onView={onView} control={control} onJump={onJump} onExport={exporting} />
+      {failed && <FaultLater fault={failed.fault} trying="make the file" onRetry={() => exporting(failed.kind)} />}
+      {move && <MoveTools lookup={lookup} moves={moves} move={move} />}
+      {!reading && isNothing(lookup, shown) && <NothingShown filtered={isNarrowed(lookup, settled, stream)} onClear={() => onView({ ...NO_FILTERS, past: 'shown' })} />}
+      <div ref={box} className="rm-view" style={room}>
         {view.as === 'table' ? (
           <TableView lookup={lookup} shown={shown} sort={view.sort} onSort={(sort) => onView({ sort })} reading={reading} control={table} />
         ) : (
-          <TimelineChart lookup={lookup} view={view} onView={onView} shown={shown} reading={reading} control={control} />
+          <TimelineChart lookup={lookup} view={view} onView={onView} shown={shown} reading={reading} move={move} control={control} />
         )}
       </div>
-      {view.as === 'timeline' && <Legend />}
+      <div className="rm-notes">
+        {view.as === 'timeline' && <Legend />}
+        <MarkedDates lookup={lookup} shown={shown} streams={view.streams} />
+      </div>
     </div>
   );
 }
 
-function useShown(lookup: ReturnType<typeof useLookup>, view: ViewState): Uint8Array | null {
-  const { streams, states, pis, owners, conflicts, only } = view;
+/** A picture that can't be made, as where its file does not come, is said rather than missing. */
+function useExport(run: (kind: ExportKind) => Promise<void>): [failed: { kind: ExportKind; fault: Fault } | null, start: (kind: ExportKind) => void] {
+  const [failed, setFailed] = useState<{ kind: ExportKind; fault: Fault } | null>(null);
+  const start = (kind: ExportKind): void => {
+    setFailed(null);
+    run(kind).catch(() => setFailed({ kind, fault: { code: 'unavailable', message: 'The browser could not make the file. Load the page again and retry; a CSV file is the smallest.' } }));
+  };
+  return [failed, start];
+}
+
+const isNothing = ({ portfolio }: Lookup, shown: Uint8Array | null): boolean => portfolio !== null && (portfolio.count === 0 || (shown !== null && !shown.includes(1)));
+
+/** Whether there may be epics that the filters hide; where the one stream was not chosen here, it is none of them. */
+const isNarrowed = ({ portfolio }: Lookup, view: SettledView, stream: string | undefined): boolean => (stream === undefined ? portfolio !== null && portfolio.count > 0 : isFiltered(view) || view.past === 'hidden');
+
+function useShown(lookup: Lookup, view: SettledView): Uint8Array | null {
+  const { streams, states, pis, owners, conflicts, only, past } = view;
   const text = only ? view.text : '';
-  return useMemo(() => (isFull(lookup) ? matchEpics(lookup, { streams, states, pis, owners, conflicts, text, only }) : null), [lookup, streams, states, pis, owners, conflicts, text, only]);
+  return useMemo(() => (isFull(lookup) ? matchEpics(lookup, { streams, states, pis, owners, conflicts, text, only, past }) : null), [lookup, streams, states, pis, owners, conflicts, text, only, past]);
 }
 
 function NothingShown({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {

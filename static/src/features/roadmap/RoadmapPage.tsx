@@ -27,7 +27,7 @@ export function RoadmapPage() {
       </div>
       <Suspense>{state.fault && <FaultMessage fault={state.fault} trying="read the whole portfolio" onRetry={refresh} />}</Suspense>
       {state.wiring ? (
-        <Roadmap wiring={state.wiring} portfolio={state.portfolio} analysis={state.analysis} view={view} onView={onView} reading={busy} />
+        <Roadmap wiring={state.wiring} portfolio={state.portfolio} analysis={state.analysis} view={view} onView={onView} reading={busy} expected={state.progress.total} asOf={state.asOf} refresh={refresh} />
       ) : (
         !state.fault && <Loading what="the value streams" lines={8} />
       )}

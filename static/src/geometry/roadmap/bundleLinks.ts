@@ -1,5 +1,7 @@
 import type { Graph, Links } from '../../../../src/domain/dependencies';
+import type { Bundle } from './Bundle';
 import { CHAIN } from './chainOf';
+import { joinBundle } from './joinBundle';
 import type { Rows } from './layRows';
 import type { RowWindow } from './visibleRows';
 
@@ -10,22 +12,6 @@ export interface DrawnLinks {
   state: Uint8Array;
   shown: Uint8Array;
 }
-
-/** One or more dependencies that are drawn as one. */
-export interface Bundle {
-  /** Both ends are drawn, or only one, with a stub towards the other. */
-  kind: 'whole' | 'into' | 'out';
-  /** The worst of its links: its ends are where the arrow starts and ends. */
-  link: number;
-  count: number;
-  /** For a stub: whether the other end lies above or below. */
-  side: 'up' | 'down';
-  /** In the chain of the focused epic, or no epic is focused. */
-  lit: boolean;
-}
-
-/** By index in LINK_STATES: fine, tight, conflict, unplanned, settled. The worse wins in a bundle. */
-const WEIGHT = [1, 2, 4, 3, 0];
 
 /**
  * The dependencies to draw for a window of rows: an arrow where both ends are in it, else a stub at the end that is. What runs in
@@ -88,22 +74,10 @@ function addLink(bundles: Map<string, Bundle>, { shown, state }: DrawnLinks, end
   const kind = kindOf(ends, focus);
   const down = kind === 'into' ? fromRow > toRow : toRow > fromRow;
   const where = kind === 'whole' ? `${fromRow}>${toRow}` : `${kind === 'out' ? fromRow : toRow} ${kind} ${down} ${lit}`;
-  join(bundles, where, { kind, link, count: 1, side: down ? 'down' : 'up', lit }, state);
+  joinBundle(bundles, where, { kind, link, count: 1, side: down ? 'down' : 'up', lit }, state);
 }
 
 function kindOf({ from, to, fromSeen, toSeen }: Ends, focus: Focus | null): Bundle['kind'] {
   if ((fromSeen && toSeen) || focus?.epic === from || focus?.epic === to) return 'whole';
   return fromSeen ? 'out' : 'into';
 }
-
-function join(bundles: Map<string, Bundle>, key: string, one: Bundle, state: Uint8Array): void {
-  const bundle = bundles.get(key);
-  if (!bundle) bundles.set(key, one);
-  else {
-    bundle.count++;
-    bundle.lit ||= one.lit;
-    if (weight(state, one.link) > weight(state, bundle.link)) bundle.link = one.link;
-  }
-}
-
-const weight = (state: Uint8Array, link: number): number => WEIGHT[state[link] ?? 0] ?? 0;

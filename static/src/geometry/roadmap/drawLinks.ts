@@ -1,4 +1,5 @@
-import type { Bundle, DrawnLinks } from './bundleLinks';
+import type { Bundle } from './Bundle';
+import type { DrawnLinks } from './bundleLinks';
 import { NO_DAY, type DatedColumns } from './columns';
 import type { Rows } from './layRows';
 import { headOf } from './headOf';

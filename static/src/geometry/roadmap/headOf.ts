@@ -1,4 +1,4 @@
-import type { Bundle } from './bundleLinks';
+import type { Bundle } from './Bundle';
 import type { Line } from './routeArrow';
 
 /** By index in LINK_STATES: fine, tight, conflict, unplanned, settled. Shapes differ, so that colour is not all there is. */

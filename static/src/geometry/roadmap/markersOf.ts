@@ -5,7 +5,7 @@ import { pisIn } from './tiersOf';
 
 /** A day that a line through all lanes marks. */
 export interface Marker {
-  kind: 'today' | 'cutoff';
+  kind: 'today' | 'cutoff' | 'integration' | 'milestone';
   day: string;
   x: number;
   /** As on the line's flag. */

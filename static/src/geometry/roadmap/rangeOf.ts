@@ -11,13 +11,15 @@ export interface DayRange {
 const MOST_DAYS_AWAY = 365 * 6;
 
 /**
- * The days that the chart shows, in whole PIs: all planned dates within six years of today, the running PI and the next two.
+ * The days that the chart shows, in whole PIs: all planned dates within six years of today, the running PI and the next two; or as many
+ * PIs from the running one on as the horizon counts.
  *
  * @example rangeOf(portfolio, calendar, '2026-11-24') // { from: 20717, to: 20997 } without any dates
  */
-export function rangeOf(columns: DatedColumns | null, calendar: Calendar, today: string): DayRange {
+export function rangeOf(columns: DatedColumns | null, calendar: Calendar, today: string, horizon: number | null = null): DayRange {
   const now = toDayNumber(today);
   const current = calendar.piAt(today);
+  if (horizon !== null) return { from: toDayNumber(current.start), to: toDayNumber(calendar.piBySeq(current.seq + horizon - 1).end) };
   const ahead = calendar.piBySeq(current.seq + 2);
   const span = columns ? spanOf(columns, now - MOST_DAYS_AWAY, now + MOST_DAYS_AWAY) : null;
   const from = Math.min(toDayNumber(current.start), span?.from ?? Infinity);

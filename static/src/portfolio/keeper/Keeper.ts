@@ -18,9 +18,15 @@ export interface Opened {
   count: number;
 }
 
-/** What Jira said there is. Ids by stream, in the order of the wiring's streams. */
+/** The epics that Jira finds in some projects. */
+export interface Seen {
+  projectIds: string[];
+  ids: Float64Array;
+}
+
+/** What Jira said there is. */
 export interface Sighting {
-  visible: Float64Array[];
+  visible: Seen[];
   changed: Float64Array;
   /** Of the current PI: to be read first. */
   first: Float64Array;
@@ -41,9 +47,11 @@ export interface Roll {
 
 /**
  * Keeps the rows: in a worker, so that no screen stands still while 20,000 of them are joined and analysed. Calls come in this
- * order: open, sight, put …, doubts, put …, undated, roll, publish, seal; publish may come any time after sight.
+ * order: preload, open, sight, put …, doubts, put …, undated, roll, publish, seal; publish may come any time after sight.
  */
 export interface Keeper {
+  /** Fetches what the browser keeps while it is not known yet whose it must be; nothing of it is looked at before `open`. */
+  preload(): Promise<void>;
   open(key: CacheKey, wiring: Wiring, keep: boolean): Promise<Opened>;
   /** Forgets what is no longer visible, in memory and in the cache, and says what must be read. */
   sight(sighting: Sighting): Promise<ToRead>;

@@ -9,7 +9,7 @@ import type { EpicRecord } from '../store/EpicRecord';
 import { EpicStore } from '../store/EpicStore';
 import { needsChildren } from '../store/plannedColumnsOf';
 import { snapshotOf } from '../store/snapshotOf';
-import type { Cache } from './Cache';
+import type { Cache, Kept } from './Cache';
 import type { CacheKey, Keeper, Roll, Sighting, ToRead } from './Keeper';
 import { sameKey } from './sameKey';
 import { whatToRead } from './whatToRead';
@@ -24,7 +24,13 @@ export class LocalKeeper implements Keeper {
   private turn = 0;
   private witnesses: Witness[] = [];
 
+  private preloaded: Kept | null = null;
+
   constructor(private readonly cache: Cache) {}
+
+  preload: Keeper['preload'] = async () => {
+    if (!this.key) this.preloaded = await this.cache.read();
+  };
 
   open: Keeper['open'] = async (key, wiring, keep) => {
     if (!this.key || !sameKey(this.key, key)) await this.start(key, keep);
@@ -35,7 +41,8 @@ export class LocalKeeper implements Keeper {
 
   private async start(key: CacheKey, keep: boolean): Promise<void> {
     Object.assign(this, { store: new EpicStore(), asOf: null, turn: 0 });
-    const kept = keep ? await this.cache.read() : null;
+    const kept = keep ? (this.preloaded ?? (await this.cache.read())) : null;
+    this.preloaded = null;
     if (!kept) return;
     if (!sameKey(kept.key, key)) return this.cache.clear();
     this.store = storeOf(kept.dump);
@@ -44,11 +51,11 @@ export class LocalKeeper implements Keeper {
   }
 
   sight: Keeper['sight'] = async (sighting: Sighting): Promise<ToRead> => {
-    const visible = new Set(sighting.visible.flatMap((ids) => Array.from(ids)));
+    const visible = new Set(sighting.visible.flatMap(({ ids }) => Array.from(ids)));
     const hidden = this.store.numbers.id.filter((id) => !visible.has(id));
     hidden.forEach((id) => this.store.drop(id));
     if (hidden.length > 0) await this.save();
-    const plan = whatToRead(this.store, sighting, this.need().streams, this.turn);
+    const plan = whatToRead(this.store, sighting, this.turn);
     this.witnesses = plan.witnesses;
     return { ids: plan.ids, total: visible.size };
   };

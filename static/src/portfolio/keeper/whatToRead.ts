@@ -1,4 +1,3 @@
-import type { Wiring } from '../../../../src/contract';
 import { leadingOut, witnessesOf, type Witness } from '../store/checks';
 import type { EpicStore } from '../store/EpicStore';
 import type { Sighting } from './Keeper';
@@ -9,18 +8,18 @@ export interface ReadingPlan {
 }
 
 /**
- * Which epics to read now that Jira has said what there is: those that are new here, that changed, that moved to another stream or
+ * Which epics to read now that Jira has said what there is: those that are new here, that changed, that moved between projects or
  * that link to what is no row; and witnesses for what is renamed without a trace. The current PI's come first, then by id.
  * Rows of this turn are fresh.
  */
-export function whatToRead(store: EpicStore, { visible, changed, first }: Sighting, streams: Wiring['streams'], turn: number): ReadingPlan {
+export function whatToRead(store: EpicStore, { visible, changed, first }: Sighting, turn: number): ReadingPlan {
   const fresh = (id: number): boolean => store.numbers.turn[store.rowOf(id)] === turn;
   const wanted = new Set<number>();
   const seen = new Set<number>();
-  visible.forEach((ids, at) =>
+  visible.forEach(({ projectIds, ids }) =>
     ids.forEach((id) => {
       seen.add(id);
-      if (!inStream(store, id, streams[at])) wanted.add(id);
+      if (!isIn(store, id, projectIds)) wanted.add(id);
     }),
   );
   changed.forEach((id) => seen.has(id) && wanted.add(id));
@@ -33,9 +32,9 @@ export function whatToRead(store: EpicStore, { visible, changed, first }: Sighti
 }
 
 /** Whether the epic's row stands where Jira now finds it; false for an epic that is no row. */
-function inStream(store: EpicStore, id: number, stream: Wiring['streams'][number] | undefined): boolean {
+function isIn(store: EpicStore, id: number, projectIds: readonly string[]): boolean {
   const row = store.rowOf(id);
   if (row < 0) return false;
   const project = store.tables.projects.items[store.numbers.project[row] as number];
-  return project !== undefined && (stream?.projectIds.includes(project.id) ?? false);
+  return project !== undefined && projectIds.includes(project.id);
 }

@@ -2,10 +2,12 @@ import type { Fault, Result, Wiring } from '../../../../src/contract';
 import { decodeEpic, fieldsOf } from '../decode/decodeEpic';
 import { fingerprintOf } from '../keeper/fingerprintOf';
 import type { Opened, Sighting } from '../keeper/Keeper';
-import { jqlOfChanged, jqlOfCurrentPi, jqlOfStream } from './jql';
+import { allOf } from './allOf';
+import { jqlOfChanged, jqlOfCurrentPi, jqlOfProjects } from './jql';
 import { Publisher } from './Publisher';
 import type { ReaderParts } from './ReaderParts';
 import { readRolls } from './readRolls';
+import { sharesOf } from './sharesOf';
 
 /** What Jira takes in one `bulkfetch`. */
 const PAGE = 100;
@@ -21,7 +23,7 @@ class Stop extends Error {
 }
 
 /**
- * Reads the portfolio as the viewer: which epics there are by stream, then those that are not known yet or have changed, the
+ * Reads the portfolio as the viewer: which epics there are, then those that are not known yet or have changed, the
  * current PI's first. What the cache knows is shown only once Jira has said that it is still visible. A failure leaves what is there on
  * screen; the next `read` goes on from it.
  *
@@ -49,7 +51,7 @@ export class PortfolioReader {
 
   private async readAll(signal: AbortSignal): Promise<void> {
     const { source, keeper, onState } = this.parts;
-    const [who, wired] = await Promise.all([source.whoAndWhere(), source.wiring()]);
+    const [who, wired] = await Promise.all([source.whoAndWhere(), source.wiring(), keeper.preload()]);
     const wiring = must(wired);
     onState({ wiring });
     const keep = wiring.reading.browserCache && who.account !== '' && who.site !== '';
@@ -57,8 +59,8 @@ export class PortfolioReader {
     this.publisher.begin(wiring, opened);
     if (wiring.streams.length > 0 && wiring.epicTypeIds.length > 0) await this.readEpics(wiring, opened, signal);
     else await this.seeNothing();
-    await keeper.seal(wiring.asOf);
     await this.publisher.publish({ phase: 'whole', asOf: wiring.asOf });
+    await keeper.seal(wiring.asOf);
   }
 
   /** Nothing can be asked for, since the viewer sees no stream: so nothing that was kept is visible any more. */
@@ -69,27 +71,28 @@ export class PortfolioReader {
 
   private async readEpics(wiring: Wiring, opened: Opened, signal: AbortSignal): Promise<void> {
     const { keeper } = this.parts;
-    const first = opened.asOf === null ? await this.readFirst(wiring, signal) : { ids: NOTHING, rest: Promise.resolve(NOTHING) };
+    const cold = opened.asOf === null;
+    const first = cold ? this.readFirst(wiring, signal) : { ids: Promise.resolve(NOTHING), read: Promise.resolve() };
     const [visible, changed, early] = await Promise.all([
-      Promise.all(wiring.streams.map((stream) => this.idsOf(jqlOfStream(stream, wiring), signal))),
-      opened.asOf === null ? NOTHING : this.idsOf(jqlOfChanged(wiring, opened.asOf), signal),
-      first.rest,
+      Promise.all(sharesOf(wiring.streams).map(async (projectIds) => ({ projectIds, ids: await this.idsOf(jqlOfProjects(projectIds, wiring), signal) }))),
+      cold ? NOTHING : this.idsOf(jqlOfChanged(wiring, opened.asOf ?? ''), signal),
+      first.ids,
     ]);
     const { ids, total } = await keeper.sight({ visible, changed, first: early } satisfies Sighting);
+    const underWay = new Set(cold ? early.subarray(0, PAGE) : NOTHING);
     this.publisher.expect(total, ids.length);
-    if (opened.count > 0) await this.publisher.publish({});
-    await this.fetch(ids, wiring, signal);
+    const kept = opened.count > 0 ? this.publisher.publish({}) : Promise.resolve();
+    await allOf([kept, first.read, this.fetch(ids.filter((id) => !underWay.has(id)), wiring, signal)]);
     for (let again = await keeper.doubts(); again.length > 0; again = await keeper.doubts()) await this.fetch(again, wiring, signal);
     await keeper.roll(must(await readRolls(this.parts, Array.from(await keeper.undated()), wiring, signal)));
   }
 
   /** Cold: the first hundred of the current PI are on screen before Jira has said what else there is. */
-  private async readFirst(wiring: Wiring, signal: AbortSignal): Promise<{ ids: Float64Array; rest: Promise<Float64Array> }> {
-    const rest = this.idsOf(jqlOfCurrentPi(wiring), signal, FIRST).then(async (ids) => {
-      await this.fetch(ids.subarray(0, PAGE), wiring, signal, FIRST);
-      return ids;
-    });
-    return { ids: NOTHING, rest };
+  private readFirst(wiring: Wiring, signal: AbortSignal): { ids: Promise<Float64Array>; read: Promise<void> } {
+    const ids = this.idsOf(jqlOfCurrentPi(wiring), signal, FIRST);
+    const read = ids.then((found) => this.fetch(found.subarray(0, PAGE), wiring, signal, FIRST));
+    read.catch(() => undefined); // whoever awaits it is told; where something else failed first, nobody does
+    return { ids, read };
   }
 
   private async idsOf(jql: string, signal: AbortSignal, priority = IDS): Promise<Float64Array> {
@@ -110,7 +113,7 @@ export class PortfolioReader {
     const fields = fieldsOf(wiring.fields);
     const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, at) => ids.subarray(at * PAGE, (at + 1) * PAGE));
     let stopped = false;
-    await Promise.all(
+    await allOf(
       pages.map(async (asked) => {
         const page = await this.parts.gate(async () => (stopped || signal.aborted ? CALLED_OFF : this.parts.source.fetch(Array.from(asked), fields)), priority);
         signal.throwIfAborted();

@@ -10,8 +10,8 @@ const epicsIn = (projectIds: readonly string[], { epicTypeIds }: Pick<Wiring, 'e
 
 const everywhere = (wiring: Wiring): string => epicsIn(wiring.streams.flatMap(({ projectIds }) => projectIds), wiring);
 
-/** One stream's epics. @example jqlOfStream(stream, wiring) // 'project in (10002, 10003) AND issuetype in (10000)' */
-export const jqlOfStream = ({ projectIds }: Wiring['streams'][number], wiring: Wiring): string => epicsIn(projectIds, wiring);
+/** All that there is in some projects. @example jqlOfProjects(['10002', '10003'], wiring) // 'project in (10002, 10003) AND issuetype in (10000)' */
+export const jqlOfProjects = (projectIds: readonly string[], wiring: Wiring): string => epicsIn(projectIds, wiring);
 
 /**
  * What changed since a reading: relative, as JQL reads absolute times in the zone of each person. A property that the app writes

@@ -1,5 +1,6 @@
 import type { ValueStream } from '../../../../../src/contract';
 import { type GadgetConfig, type GadgetView, TITLE_LIMIT } from '../GadgetConfig';
+import type { RoadmapChoice } from '../RoadmapChoice';
 
 type Stream = Pick<ValueStream, 'id' | 'name'>;
 
@@ -13,13 +14,14 @@ export interface EditDraft {
   /** Saved streams that are gone, or that the editor may not see: an editor who sees less must not lose them by saving. */
   unseen: string[];
   keepUnseen: boolean;
+  roadmap: RoadmapChoice;
 }
 
 /** @example draftOf(DEFAULT_CONFIG, wiring.streams).all // true */
-export function draftOf({ view, title, streams }: GadgetConfig, known: readonly Stream[]): EditDraft {
+export function draftOf({ view, title, streams, roadmap }: GadgetConfig, known: readonly Stream[]): EditDraft {
   const saved = streams === 'all' ? [] : [...new Set(streams)];
   const seen = (id: string): boolean => known.some((stream) => stream.id === id);
-  return { view, title, all: streams === 'all', ticked: saved.filter(seen), unseen: saved.filter((id) => !seen(id)), keepUnseen: true };
+  return { view, title, all: streams === 'all', ticked: saved.filter(seen), unseen: saved.filter((id) => !seen(id)), keepUnseen: true, roadmap };
 }
 
 export interface DraftProblems {
@@ -43,10 +45,10 @@ export function problemsOf(draft: EditDraft): DraftProblems {
 /**
  * What a draft saves. Streams stand in the order of the settings; unseen ones that are kept come last.
  *
- * @example toConfig(draft, wiring.streams) // { v: 1, view: 'health', title: '', streams: 'all' }
+ * @example toConfig(draft, wiring.streams) // { v: 1, view: 'health', title: '', streams: 'all', … }
  */
 export function toConfig(draft: EditDraft, known: readonly Stream[]): GadgetConfig {
   const ticked = known.map(({ id }) => id).filter((id) => draft.ticked.includes(id));
   const streams = draft.all ? ('all' as const) : [...ticked, ...(draft.keepUnseen ? draft.unseen : [])];
-  return { v: 1, view: draft.view, title: draft.title.trim(), streams };
+  return { v: 1, view: draft.view, title: draft.title.trim(), streams, roadmap: draft.roadmap };
 }

@@ -1,18 +1,19 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useState, type FormEvent } from 'react';
-import type { Fault, ValueStream } from '../../../../../src/contract';
+import type { Fault, Wiring } from '../../../../../src/contract';
 import { saveGadget } from '../../../bridge/bridge';
 import FaultMessage from '../../../ui/FaultMessage';
 import { LiveRegion } from '../../../ui/LiveRegion';
 import { titleOf } from '../titleOf';
 import { type EditDraft, problemsOf, toConfig } from './EditDraft';
+import { RoadmapOptions } from './RoadmapOptions';
 import { StreamChoice } from './StreamChoice';
 import { ViewChoice } from './ViewChoice';
 
 interface Props {
   start: EditDraft;
-  streams: readonly ValueStream[];
+  wiring: Pick<Wiring, 'streams' | 'pis'>;
   /** All that the dashboard keeps of the gadget: what is not ours (its refresh interval) is handed back as it was. */
   kept: unknown;
   /** Whether something was saved that Cancel can go back to. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Chooses and saves; the dashboard ends the edit screen once it has taken what was saved. */
-export function EditForm({ start, streams, kept, mayCancel }: Props) {
+export function EditForm({ start, wiring: { streams, pis }, kept, mayCancel }: Props) {
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -44,6 +45,7 @@ export function EditForm({ start, streams, kept, mayCancel }: Props) {
     <form className="il-edit-form" noValidate onSubmit={save}>
       <ViewChoice chosen={draft.view} onChoose={(view) => change({ view })} />
       <StreamChoice draft={draft} streams={streams} problem={problems.streams ?? null} onChange={change} />
+      {draft.view === 'roadmap' && <RoadmapOptions chosen={draft.roadmap} pis={pis} onChange={(part) => change({ roadmap: { ...draft.roadmap, ...part } })} />}
       <div className="il-field">
         <label className="il-label" htmlFor="gadget-title">
           Title

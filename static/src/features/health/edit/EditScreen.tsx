@@ -16,7 +16,7 @@ interface Props {
   kept: unknown;
 }
 
-/** The gadget's edit screen: view, streams and title. It reads the streams only, not the portfolio. */
+/** The gadget's edit screen: view, streams, title, and how a roadmap is drawn. It reads the streams only, not the portfolio. */
 export default function EditScreen({ saved, kept }: Props) {
   const { reading, refresh } = useReading(useCallback(() => call('wiring.read', {}), []));
   const wiring = valueOf(reading);
@@ -31,7 +31,7 @@ export default function EditScreen({ saved, kept }: Props) {
       )}
       {fault && <FaultMessage fault={fault} trying="read the value streams" onRetry={() => void refresh()} />}
       {reading.phase === 'loading' && <Loading what="the value streams" lines={5} />}
-      {wiring && <EditForm start={draftOf(configOf(saved), wiring.streams)} streams={wiring.streams} kept={kept} mayCancel={saved.kind === 'config'} />}
+      {wiring && <EditForm start={draftOf(configOf(saved), wiring.streams)} wiring={wiring} kept={kept} mayCancel={saved.kind === 'config'} />}
     </main>
   );
 }

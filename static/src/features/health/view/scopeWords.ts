@@ -15,9 +15,9 @@ export function sayScope(saved: GadgetConfig['streams'], { names }: Pick<ChosenS
  *
  * @example sayMissing(1) // 'One of the chosen streams is not counted: it is gone, or you may not see it.'
  */
-export function sayMissing(missing: number): string | null {
+export function sayMissing(missing: number, not: 'counted' | 'shown' = 'counted'): string | null {
   if (missing === 0) return null;
   return missing === 1
-    ? 'One of the chosen streams is not counted: it is gone, or you may not see it.'
-    : `${missing} of the chosen streams are not counted: they are gone, or you may not see them.`;
+    ? `One of the chosen streams is not ${not}: it is gone, or you may not see it.`
+    : `${missing} of the chosen streams are not ${not}: they are gone, or you may not see them.`;
 }

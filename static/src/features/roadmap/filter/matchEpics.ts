@@ -4,17 +4,19 @@ import { KANBAN_STATES } from '../../../../../src/domain/settings';
 import type { Wiring } from '../../../../../src/contract';
 import { NONE_16, NONE_32, type Portfolio } from '../../../portfolio/Portfolio';
 import type { ViewState } from '../view/ViewState';
+import { isPast } from './isPast';
 import { findText } from './findText';
 
 interface Facts {
-  wiring: Pick<Wiring, 'streams'>;
+  wiring: Pick<Wiring, 'streams' | 'today'>;
   calendar: Calendar;
   portfolio: Portfolio;
   /** By epic; null as long as nothing is analysed, when the conflict filter keeps all. */
   inConflict: Uint8Array | null;
 }
 
-type Filters = Pick<ViewState, 'streams' | 'states' | 'pis' | 'owners' | 'conflicts' | 'text' | 'only'>;
+/** `past` hides what was finished before the running PI only where it is settled to do so. */
+type Filters = Pick<ViewState, 'past' | 'streams' | 'states' | 'pis' | 'owners' | 'conflicts' | 'text' | 'only'>;
 
 /**
  * The epics that pass the filters, 1 for each that does; null where no filter is set.
@@ -51,9 +53,12 @@ function testsOf({ wiring, calendar, portfolio, inConflict }: Facts, filters: Fi
   if (filters.states.length > 0) tests.push(isIn(state, filters.states.map((name) => KANBAN_STATES.indexOf(name))));
   if (filters.owners.length > 0) tests.push(isIn(owner, filters.owners.map((id) => ownerIndex(tables.people, id))));
   if (filters.pis.length > 0) tests.push(isInPi(portfolio, calendar, filters.pis));
+  if (filters.past === 'hidden') tests.push(not(isPast(portfolio, calendar, wiring.today)));
   if (filters.conflicts && inConflict) tests.push((epic) => inConflict[epic] === 1);
   return tests;
 }
+
+const not = (test: Test): Test => (epic) => !test(epic);
 
 /** The id that stands for "nobody" in the owner filter. */
 export const NOBODY = 'nobody';

@@ -4,6 +4,7 @@ import { isFull } from '../facts/isFull';
 import { useBoxSize } from '../timeline/useBoxSize';
 import { useRowWindow } from '../timeline/useRowWindow';
 import type { Lookup } from '../view/useLookup';
+import { usePrinting } from '../view/usePrinting';
 import { COLUMNS } from './columns';
 import { readSort, sortEpics } from './sortEpics';
 import { TableRow } from './TableRow';
@@ -25,7 +26,8 @@ export function TableView({ lookup, shown, sort, onSort, reading, control }: Pro
   const { height } = useBoxSize(box);
   const [found, setFound] = useState(-1);
   const epics = useMemo(() => (isFull(lookup) ? sortEpics(lookup, shown, sort) : new Int32Array()), [lookup, shown, sort]);
-  const window = useRowWindow(box, { count: epics.length, height, rowHeight: TABLE_ROW });
+  const onScreen = useRowWindow(box, { count: epics.length, height, rowHeight: TABLE_ROW });
+  const { window, drawn, note } = usePrinting(epics.length, onScreen);
   useImperativeHandle(control, () => ({
     jumpTo: (epic) => {
       setFound(epic);
@@ -46,9 +48,10 @@ export function TableView({ lookup, shown, sort, onSort, reading, control }: Pro
         <tbody>
           <Gap rows={window.first} />
           {isFull(lookup) && rowsIn(window, (at) => <TableRow key={epics[at]} lookup={lookup} epic={epics[at] ?? 0} index={at + 2} found={epics[at] === found} />)}
-          <Gap rows={epics.length - window.end} />
+          <Gap rows={drawn - window.end} />
         </tbody>
       </table>
+      {note && <p className="rm-print-note">{note}</p>}
     </div>
   );
 }

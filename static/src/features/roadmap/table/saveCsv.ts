@@ -1,4 +1,5 @@
 import { epicFacts, type FullLookup } from '../facts/epicFacts';
+import { saveFile } from '../export/saveFile';
 import { COLUMNS } from './columns';
 import { sortEpics } from './sortEpics';
 import { toCsv } from './toCsv';
@@ -21,8 +22,5 @@ export function csvOf(lookup: FullLookup, shown: Uint8Array | null, sort: string
 
 /** Hands the shown epics over as a file. @example saveCsv(lookup, shown, 'start') */
 export function saveCsv(lookup: FullLookup, shown: Uint8Array | null, sort: string): void {
-  const address = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, csvOf(lookup, shown, sort)], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: `roadmap-${lookup.wiring.today}.csv` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`roadmap-${lookup.wiring.today}.csv`, new Blob([BYTE_ORDER_MARK, csvOf(lookup, shown, sort)], { type: 'text/csv;charset=utf-8' }));
 }

@@ -11,10 +11,12 @@ interface Props {
   card: CardHandle;
   /** Puts the focus back on the chart. */
   onClose: () => void;
+  /** Null where nothing can be moved. */
+  onMove: ((epic: number) => void) | null;
 }
 
 /** What is known of an epic: dates and where they come from, state, PI, slack, what waits for it and for what it waits. */
-export default function EpicCard({ lookup, place, card, onClose }: Props) {
+export default function EpicCard({ lookup, place, card, onClose, onMove }: Props) {
   const facts = epicFacts(lookup, place.epic);
   const state = lookup.portfolio.state[place.epic] ?? 255;
   const box = useRef<HTMLDivElement>(null);
@@ -44,6 +46,11 @@ export default function EpicCard({ lookup, place, card, onClose }: Props) {
           </div>
         ))}
       </dl>
+      {onMove && (
+        <button type="button" className="il-textbutton" data-testid="card-move" onClick={() => onMove(place.epic)}>
+          Move to another PI (M)
+        </button>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ interface Props {
   label: number;
 }
 
-/** What lies behind the rows: where PIs and iterations begin, the running PI, today and the cutoffs. */
+/** What lies behind the rows: where PIs and iterations begin, the running PI, and the marked days. */
 export const GridLines = memo(function GridLines({ tiers, markers, label }: Props) {
   return (
     <div className="rm-lines" aria-hidden="true" style={{ left: label }}>
@@ -16,7 +16,7 @@ export const GridLines = memo(function GridLines({ tiers, markers, label }: Prop
         <i key={pi.key} className={pi.now ? 'rm-line-pi rm-now' : 'rm-line-pi'} style={{ left: pi.x, width: pi.width }} />
       ))}
       {markers.map((marker) => (
-        <i key={marker.kind + marker.day} className={`rm-line-${marker.kind}`} style={{ left: marker.x }} />
+        <i key={marker.kind + marker.title} className={`rm-line-${marker.kind}`} style={{ left: marker.x }} />
       ))}
     </div>
   );

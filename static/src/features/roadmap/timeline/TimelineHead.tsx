@@ -22,7 +22,7 @@ export function TimelineHead({ lane, ...scale }: ScaleProps & { lane: string }) 
   );
 }
 
-/** PIs, iterations or months, days where they are wide enough, and the flags of today and the cutoffs. */
+/** PIs, iterations or months, days where they are wide enough, and the flags of the marked days. */
 const ScaleCells = memo(function ScaleCells({ tiers, days, markers, label, width }: ScaleProps) {
   return (
     <div className="rm-scale" role="columnheader" aria-label="PIs and planned dates" style={{ left: label, width }}>
@@ -43,10 +43,24 @@ const ScaleCells = memo(function ScaleCells({ tiers, days, markers, label, width
             </span>
           ))}
       {markers.map((marker) => (
-        <span key={marker.kind + marker.day} className={`rm-flag rm-flag-${marker.kind}`} title={marker.title} style={{ left: marker.x }}>
-          {marker.label}
-        </span>
+        <Flag key={marker.kind + marker.title} marker={marker} />
       ))}
     </div>
   );
 });
+
+/** A milestone's flag is a sign that tells its name to a pointer that rests on it and to the keyboard. */
+function Flag({ marker: { kind, label, title, x } }: { marker: Marker }) {
+  if (kind !== 'milestone') {
+    return (
+      <span className={`rm-flag rm-flag-${kind}`} title={title} style={{ left: x }}>
+        {label}
+      </span>
+    );
+  }
+  return (
+    <span className="rm-flag rm-flag-milestone" role="img" aria-label={title} title={title} tabIndex={0} style={{ left: x }}>
+      ⚑<span className="rm-flag-name"> {label}</span>
+    </span>
+  );
+}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
-import { assignSlots, CHAIN, type ReleaseMark, type RowWindow, type Slots } from '../../../geometry/roadmap';
+import { assignSlots, CHAIN, type MilestoneMark, type ReleaseMark, type RowWindow, type Slots } from '../../../geometry/roadmap';
 import { isFull } from '../facts/isFull';
 import type { Lookup } from '../view/useLookup';
 import { EpicRow } from './EpicRow';
@@ -18,6 +18,7 @@ interface Props {
 }
 
 const NO_RELEASES: readonly ReleaseMark[] = [];
+const NO_MILESTONES: readonly MilestoneMark[] = [];
 
 /** The rows on screen, in order, and the active one wherever it is, so that a screen reader never loses it. */
 export const TimelineRows = memo(function TimelineRows(props: Props) {
@@ -46,7 +47,7 @@ function rowOf({ lookup, chart, releases, label, active, reading }: Props, row: 
   const sum = chart.sums[lane];
   const next = chart.rows.items[row + 1];
   const collapsed = (next === undefined || next < 0) && (sum?.epics ?? 0) > 0;
-  return sum && <LaneRow key={slot} {...shared} sum={sum} name={lookup.wiring.streams[lane]?.name ?? ''} releases={releases[lane] ?? NO_RELEASES} today={lookup.wiring.today} collapsed={collapsed} reading={reading} />;
+  return sum && <LaneRow key={slot} {...shared} sum={sum} name={lookup.wiring.streams[lane]?.name ?? ''} releases={releases[lane] ?? NO_RELEASES} milestones={chart.milestones.lanes[lane] ?? NO_MILESTONES} today={lookup.wiring.today} collapsed={collapsed} reading={reading} />;
 }
 
 function lightOf({ focus }: Active, epic: number): 'lit' | 'dim' | 'plain' {

@@ -11,6 +11,8 @@ export interface Active {
   row: number;
   /** Null for a lane's head and for none. */
   epic: number | null;
+  /** Its issue's id; null as with the epic. */
+  issueId: number | null;
   /** The chain to light; null where no epic is focused. */
   focus: Focus | null;
   /** Makes an item of the rows the active one. */
@@ -31,7 +33,7 @@ export function useActive(portfolio: Portfolio | null, rows: Rows, links: DrawnL
     setPlace(item < 0 ? { lane: -1 - item } : { epic: portfolio?.ids[item] ?? NaN });
     setLit(item >= 0);
   }, [portfolio]);
-  return { row, epic, focus, choose, clear: useCallback(() => setLit(false), []) };
+  return { row, epic, issueId: epic === null ? null : (portfolio?.ids[epic] ?? null), focus, choose, clear: useCallback(() => setLit(false), []) };
 }
 
 function rowAt(rows: Rows, place: Place | null, epic: number | null): number {

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { nextZoom } from '../../../geometry/roadmap';
+import type { BarMove } from '../move/useBarMove';
 import type { ChangeView } from '../view/useViewState';
-import type { ViewState } from '../view/ViewState';
+import type { SettledView } from '../view/settleView';
 import { HEAD_HEIGHT, ROW_HEIGHT } from './layout';
 import type { Active } from './useActive';
 import type { Chart } from './useChart';
@@ -11,17 +12,19 @@ interface Props {
   chart: Chart;
   active: Active;
   panning: Panning;
-  view: ViewState;
+  view: SettledView;
   onView: ChangeView;
   toggleLane: (lane: number) => void;
   openCard: (epic: number) => void;
   closeCard: () => void;
+  move: BarMove | null;
   height: number;
 }
 
 /**
  * The keys of the chart: arrows move between rows and pan, on a lane's head left and right collapse and expand; plus and minus zoom;
- * Home and End go to the ends; Enter opens an epic's card or turns a lane; Escape lights everything again; T shows the table.
+ * Home and End go to the ends; Enter opens an epic's card or turns a lane; M moves it to another PI; Escape calls a move off or lights
+ * everything again; T shows the table.
  */
 export function useKeys(props: Props): (event: KeyboardEvent) => void {
   const actions = actionsOf(props);
@@ -33,8 +36,8 @@ export function useKeys(props: Props): (event: KeyboardEvent) => void {
   };
 }
 
-function actionsOf({ chart, active, panning, view, onView, toggleLane, openCard, closeCard, height }: Props): Record<string, () => void> {
-  const move = mover(chart, active, panning);
+function actionsOf({ chart, active, panning, view, onView, toggleLane, openCard, closeCard, move, height }: Props): Record<string, () => void> {
+  const goTo = mover(chart, active, panning);
   const page = Math.max(1, Math.floor((height - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
   const last = chart.rows.items.length - 1;
   const lane = laneAt(chart, active.row);
@@ -43,18 +46,20 @@ function actionsOf({ chart, active, panning, view, onView, toggleLane, openCard,
     if (lane === null) otherwise();
     else if (isCollapsed(chart, lane) !== (wanted === 'collapsed')) toggleLane(lane);
   };
+  const begin = (): void => void (active.issueId !== null && move?.begin(active.issueId, 'choice'));
   return {
-    ArrowDown: () => move(active.row + 1),
-    ArrowUp: () => move(Math.max(0, active.row - 1)),
-    PageDown: () => move(Math.min(last, active.row + page)),
-    PageUp: () => move(Math.max(0, active.row - page)),
-    Home: () => move(0),
-    End: () => move(last),
+    ArrowDown: () => goTo(active.row + 1),
+    ArrowUp: () => goTo(Math.max(0, active.row - 1)),
+    PageDown: () => goTo(Math.min(last, active.row + page)),
+    PageUp: () => goTo(Math.max(0, active.row - page)),
+    Home: () => goTo(0),
+    End: () => goTo(last),
     ArrowLeft: turn('collapsed', () => panning.pan(-1)),
     ArrowRight: turn('expanded', () => panning.pan(1)),
     Enter: () => (lane !== null ? toggleLane(lane) : active.epic !== null && openCard(active.epic)),
     ' ': () => (lane !== null ? toggleLane(lane) : active.epic !== null && openCard(active.epic)),
     Escape: () => {
+      if (move?.moving) return move.cancel();
       closeCard();
       active.clear();
     },
@@ -62,6 +67,8 @@ function actionsOf({ chart, active, panning, view, onView, toggleLane, openCard,
     '=': () => zoom(1),
     '-': () => zoom(-1),
     '0': () => onView({ zoom: 'fit' }),
+    m: begin,
+    M: begin,
     t: () => onView({ as: 'table' }),
     T: () => onView({ as: 'table' }),
   };

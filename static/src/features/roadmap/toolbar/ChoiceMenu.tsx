@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useState } from 'react';
+import { Menu } from './Menu';
 
 export interface Choice {
   id: string;
@@ -16,34 +17,12 @@ interface Props {
 /** More than these want a search of their own. */
 const MANY = 12;
 
-/** A filter: a button that opens a list of checkboxes. Plain HTML, since it is on screen before any component library has arrived. */
-export function ChoiceMenu({ name, choices, chosen, onChange, testId }: Props) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  useOutsideClick(box, open, () => setOpen(false));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
-  return (
-    <div ref={box} className="rm-menu" onKeyDown={onKeyDown}>
-      <button ref={button} type="button" className={chosen.length > 0 ? 'rm-button rm-chosen' : 'rm-button'} aria-expanded={open} aria-controls={id} data-testid={testId} onClick={() => setOpen(!open)}>
-        {name}
-        {chosen.length > 0 && <span className="rm-number">{chosen.length}</span>}
-        <span className="rm-caret" aria-hidden="true" />
-      </button>
-      {open && (
-        <div id={id} className="rm-list">
-          <ChoiceList name={name} choices={choices} chosen={chosen} onChange={onChange} />
-        </div>
-      )}
-    </div>
-  );
-}
+/** A filter: a button that opens a list of checkboxes. */
+export const ChoiceMenu = ({ name, choices, chosen, onChange, testId }: Props) => (
+  <Menu name={name} count={chosen.length} testId={testId}>
+    <ChoiceList name={name} choices={choices} chosen={chosen} onChange={onChange} />
+  </Menu>
+);
 
 function ChoiceList({ name, choices, chosen, onChange }: Omit<Props, 'testId'>) {
   const [text, setText] = useState('');
@@ -67,19 +46,4 @@ function ChoiceList({ name, choices, chosen, onChange }: Omit<Props, 'testId'>) 
       )}
     </fieldset>
   );
-}
-
-function useOutsideClick(box: RefObject<HTMLElement>, open: boolean, close: () => void): void {
-  useEffect(() => {
-    if (!open) return;
-    const look = (event: Event): void => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
-    };
-    document.addEventListener('pointerdown', look);
-    document.addEventListener('focusin', look);
-    return () => {
-      document.removeEventListener('pointerdown', look);
-      document.removeEventListener('focusin', look);
-    };
-  });
 }

@@ -37,6 +37,8 @@ export function Legend() {
           <li><i className="rm-swatch rm-state-4 rm-forecast" aria-hidden="true" /> Forecast: in a later PI</li>
           <li><i className="rm-legend-cutoff" aria-hidden="true" /> Intake cutoff of a PI</li>
           <li><i className="rm-legend-release" aria-hidden="true" /> Release; filled once it is out</li>
+          <li><b className="rm-legend-count" aria-hidden="true">◆</b> Full integration: the solution demo of a PI</li>
+          <li><b className="rm-legend-count" aria-hidden="true">⚑</b> Milestone</li>
           <li><b className="rm-legend-count" aria-hidden="true">3</b> As many dependencies run in parallel</li>
         </ul>
       </div>

@@ -8,7 +8,7 @@ interface Props {
   portfolio: Portfolio | null;
   /** By epic: 0 where a filter hides it. */
   shown: Uint8Array | null;
-  view: ViewState;
+  view: Pick<ViewState, 'text' | 'only'>;
   onView: ChangeView;
   onJump: (epic: number) => void;
 }

@@ -1,42 +1,49 @@
 import { useMemo } from 'react';
 import { isKanbanState } from '../../../../../src/domain/settings';
 import { nextZoom } from '../../../geometry/roadmap';
+import { MARK_NAMES } from '../facts/markNames';
 import type { TimelineControl } from '../timeline/TimelineChart';
 import type { Lookup } from '../view/useLookup';
 import type { ChangeView } from '../view/useViewState';
-import { NO_FILTERS, type ViewState } from '../view/ViewState';
+import type { SettledView } from '../view/settleView';
+import { MARKS, NO_FILTERS, type ViewState } from '../view/ViewState';
 import { ChoiceMenu } from './ChoiceMenu';
+import { ExportMenu, type ExportKind } from './ExportMenu';
 import { filterChoices } from './filterChoices';
 import { isFiltered } from './isFiltered';
+import { PastButton } from './PastButton';
 import { SearchBox } from './SearchBox';
 import { ZoomButtons } from './ZoomButtons';
 
 interface Props {
   lookup: Lookup;
   shown: Uint8Array | null;
-  view: ViewState;
+  view: SettledView;
   onView: ChangeView;
   control: { current: TimelineControl | null };
   /** Brings an epic into sight, in whichever view is open. */
   onJump: (epic: number) => void;
-  onExport: () => void;
+  onExport: (kind: ExportKind) => void;
+  /** Whether there is only one stream, so that none can be chosen. */
+  oneStream?: boolean;
 }
 
 /** Search and filters at the left, how one looks at it at the right. */
-export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport }: Props) {
+export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport, oneStream = false }: Props) {
   const choices = useMemo(() => filterChoices(lookup), [lookup]);
   const zoomBy = (step: 1 | -1): void => onView({ zoom: nextZoom(view.zoom, step, control.current?.dayWidth() ?? 1) });
   return (
     <div className="rm-toolbar" role="group" aria-label="Roadmap view">
       <div className="rm-tools">
         <SearchBox portfolio={lookup.portfolio} shown={shown} view={view} onView={onView} onJump={onJump} />
-        <ChoiceMenu name="Stream" choices={choices.streams} chosen={view.streams} onChange={(streams) => onView({ streams })} testId="filter-stream" />
+        {!oneStream && <ChoiceMenu name="Stream" choices={choices.streams} chosen={view.streams} onChange={(streams) => onView({ streams })} testId="filter-stream" />}
         <ChoiceMenu name="State" choices={choices.states} chosen={view.states} onChange={(states) => onView({ states: states.filter(isKanbanState) })} testId="filter-state" />
         <ChoiceMenu name="PI" choices={choices.pis} chosen={view.pis} onChange={(pis) => onView({ pis })} testId="filter-pi" />
         <ChoiceMenu name="Owner" choices={choices.owners} chosen={view.owners} onChange={(owners) => onView({ owners })} testId="filter-owner" />
         <button type="button" className={view.conflicts ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={view.conflicts} data-testid="filter-conflicts" onClick={() => onView({ conflicts: !view.conflicts })}>
           In conflict
         </button>
+        <PastButton lookup={lookup} past={view.past} onPast={(past) => onView({ past })} />
         {isFiltered(view) && (
           <button type="button" className="rm-button rm-quiet" data-testid="filter-clear" onClick={() => onView(NO_FILTERS)}>
             Clear filters
@@ -54,6 +61,7 @@ export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport
                 <option value="none">No dependencies</option>
               </select>
             </label>
+            <ChoiceMenu name="Hide marks" choices={MARK_CHOICES} chosen={view.hide} onChange={(hide) => onView({ hide: MARKS.filter((mark) => hide.includes(mark)) })} testId="roadmap-marks" />
             <button type="button" className="rm-button" data-testid="roadmap-today" onClick={() => control.current?.today()}>
               Today
             </button>
@@ -61,13 +69,13 @@ export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport
           </>
         )}
         <Switch view={view} onView={onView} />
-        <button type="button" className="rm-button" data-testid="roadmap-export" onClick={onExport}>
-          Export CSV
-        </button>
+        <ExportMenu pictures={view.as === 'timeline'} onExport={onExport} />
       </div>
     </div>
   );
 }
+
+const MARK_CHOICES = MARKS.map((mark) => ({ id: mark, name: MARK_NAMES[mark] }));
 
 const linkChoice = (text: string): ViewState['links'] => (text === 'all' || text === 'none' ? text : 'cross');
 

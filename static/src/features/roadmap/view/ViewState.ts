@@ -5,11 +5,24 @@ import type { Zoom } from '../../../geometry/roadmap';
 export const LINK_CHOICES = ['cross', 'all', 'none'] as const;
 export type LinkChoice = (typeof LINK_CHOICES)[number];
 
+/** What the chart marks beside its bars, each of which can be hidden. */
+export const MARKS = ['cutoffs', 'releases', 'integration', 'milestones'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Whether epics that were finished before the running PI are shown. */
+export const PAST_CHOICES = ['auto', 'shown', 'hidden'] as const;
+export type PastChoice = (typeof PAST_CHOICES)[number];
+
 /** What one sees of the roadmap and how. It lives in the page's address, so that a view can be shared. */
 export interface ViewState {
   as: 'timeline' | 'table';
-  zoom: Zoom;
+  /** `auto`: as it suits the size of the portfolio (`settleView`). */
+  zoom: Zoom | 'auto';
   links: LinkChoice;
+  /** What is not marked. */
+  hide: Mark[];
+  /** `auto` as with the zoom. */
+  past: PastChoice;
   /** Each list keeps what it names; an empty one keeps all. Streams and owners by id. */
   streams: string[];
   states: KanbanState[];
@@ -29,8 +42,10 @@ export interface ViewState {
 
 export const DEFAULT_VIEW: ViewState = {
   as: 'timeline',
-  zoom: 'fit',
+  zoom: 'auto',
   links: 'cross',
+  hide: [],
+  past: 'auto',
   streams: [],
   states: [],
   pis: [],

@@ -1,6 +1,6 @@
 import { isKanbanState } from '../../../../../src/domain/settings';
 import { ZOOMS } from '../../../geometry/roadmap';
-import { DEFAULT_VIEW, LINK_CHOICES, type ViewState } from './ViewState';
+import { DEFAULT_VIEW, LINK_CHOICES, MARKS, PAST_CHOICES, type ViewState } from './ViewState';
 
 /**
  * A view as the search part of an address, only what differs from the usual.
@@ -14,6 +14,8 @@ export function writeView(view: ViewState): string {
   one('as', view.as, DEFAULT_VIEW.as);
   one('zoom', view.zoom, DEFAULT_VIEW.zoom);
   one('links', view.links, DEFAULT_VIEW.links);
+  many('hide', view.hide);
+  one('past', view.past, DEFAULT_VIEW.past);
   many('stream', view.streams);
   many('state', view.states);
   many('pi', view.pis);
@@ -39,6 +41,8 @@ export function readView(text: string): ViewState {
     as: one('as', ['timeline', 'table'], DEFAULT_VIEW.as),
     zoom: one('zoom', ZOOMS, DEFAULT_VIEW.zoom),
     links: one('links', LINK_CHOICES, DEFAULT_VIEW.links),
+    hide: MARKS.filter((mark) => search.getAll('hide').includes(mark)),
+    past: one('past', PAST_CHOICES, DEFAULT_VIEW.past),
     streams: search.getAll('stream'),
     states: search.getAll('state').filter(isKanbanState),
     pis: search.getAll('pi'),

@@ -1,0 +1,57 @@
+import { LINK_STATES } from '../../../../../src/domain/dependencies';
+
+/** The colours of a picture. A file has no theme to follow, so that they are looked up when it is made. */
+export interface Colours {
+  surface: string;
+  text: string;
+  subtle: string;
+  border: string;
+  selected: string;
+  today: string;
+  cutoff: string;
+  integration: string;
+  milestone: string;
+  release: string;
+  /** By index in KANBAN_STATES; the last is for none. */
+  bars: { fill: string; edge: string; text: string }[];
+  /** By index in LINK_STATES. */
+  links: string[];
+}
+
+const TOKENS = {
+  surface: '--ds-surface, #fff',
+  text: '--ds-text, #292a2e',
+  subtle: '--ds-text-subtle, #505258',
+  border: '--ds-border, #0b120e24',
+  selected: '--ds-background-selected, #e9f2fe',
+  today: '--ds-border-brand, #1868db',
+  cutoff: '--ds-border-accent-purple, #af59e1',
+  integration: '--ds-border-accent-orange, #e06c00',
+  milestone: '--ds-border-accent-green, #22a06b',
+  release: '--ds-border-accent-teal, #2898bd',
+} as const;
+
+const BAR_STATES = [0, 1, 2, 3, 4, 5, 255];
+
+/**
+ * The colours of the theme that a page is in, as its style sheets give them.
+ *
+ * @example readColours(document.body).surface // '#1f1f21' in the dark
+ */
+export function readColours(page: HTMLElement): Colours {
+  const probe = page.appendChild(document.createElement('i'));
+  const style = getComputedStyle(probe);
+  const named = Object.entries(TOKENS).map(([name, token]) => {
+    probe.style.color = `var(${token})`;
+    return [name, style.color] as const;
+  });
+  const variable = (className: string, name: string): string => {
+    probe.className = className;
+    probe.style.color = `var(${name})`;
+    return style.color;
+  };
+  const bars = BAR_STATES.map((state) => ({ fill: variable(`rm-state-${state}`, '--rm-fill'), edge: variable(`rm-state-${state}`, '--rm-edge'), text: variable(`rm-state-${state}`, '--rm-text') }));
+  const links = LINK_STATES.map((state) => variable(`rm-link-${state}`, '--rm-ink'));
+  probe.remove();
+  return { ...(Object.fromEntries(named) as Omit<Colours, 'bars' | 'links'>), bars, links };
+}

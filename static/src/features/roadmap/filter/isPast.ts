@@ -1,0 +1,28 @@
+import type { Day } from '../../../../../src/contract';
+import type { Calendar } from '../../../../../src/domain/cadence';
+import { toDayNumber } from '../../../../../src/domain/calendar';
+import { KANBAN_STATES } from '../../../../../src/domain/settings';
+import { NONE_32, type Portfolio } from '../../../portfolio/Portfolio';
+
+const DONE = KANBAN_STATES.indexOf('done');
+
+/**
+ * Tells of epics whether they were finished before the running PI. One that is late and not done is not past.
+ *
+ * @example isPast(portfolio, calendar, '2026-11-24')(0) // true
+ */
+export function isPast({ state, finish }: Pick<Portfolio, 'state' | 'finish'>, calendar: Calendar, today: Day): (epic: number) => boolean {
+  const start = toDayNumber(calendar.piAt(today).start);
+  return (epic) => {
+    const last = finish[epic] ?? NONE_32;
+    return state[epic] === DONE && last !== NONE_32 && last < start;
+  };
+}
+
+/** How many epics were finished before the running PI. @example countPast(portfolio, calendar, '2026-11-24') // 812 */
+export function countPast(portfolio: Portfolio, calendar: Calendar, today: Day): number {
+  const past = isPast(portfolio, calendar, today);
+  let count = 0;
+  for (let epic = 0; epic < portfolio.count; epic++) count += Number(past(epic));
+  return count;
+}

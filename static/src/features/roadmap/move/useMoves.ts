@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { Instant } from '../../../../../src/contract';
+import { type MoveHandle, useMoveEpic } from '../../move/useMoveEpic';
+import type { Lookup } from '../view/useLookup';
+import { heldPortfolio } from './heldPortfolio';
+import { type BarMove, useBarMove } from './useBarMove';
+
+interface Screen {
+  asOf: Instant | null;
+  /** Left out where nothing can be moved. */
+  refresh: (() => void) | undefined;
+  focusChart: () => void;
+}
+
+const nothing = (): void => undefined;
+
+/** Moving on the roadmap: what was set on this screen counts at once, for bars, previews and the next move alike. */
+export function useMoves(read: Lookup, { asOf, refresh, focusChart }: Screen): { lookup: Lookup; moves: MoveHandle; move: BarMove | null } {
+  const { portfolio, calendar } = read;
+  const moves = useMoveEpic({ portfolio, calendar, asOf, refresh: refresh ?? nothing });
+  const { held } = moves.state;
+  const lookup = useMemo(() => (portfolio && held.size > 0 ? { ...read, portfolio: heldPortfolio(portfolio, calendar, held) } : read), [read, portfolio, calendar, held]);
+  const move = useBarMove(lookup, moves, focusChart);
+  return { lookup, moves, move: refresh ? move : null };
+}
