@@ -22,7 +22,7 @@ export interface FaultSettings {
   delayEvents: number | null;
   /** Storage goes on showing rows whose time to live is over, as Forge may for 48 hours. */
   keepExpired: boolean | null;
-  /** Limits Jira's faults and the latency of Jira to paths that match this regular expression. */
+  /** Limits Jira's faults and the latency to paths of Jira that match this regular expression; storage is then not slowed. */
   scope: string | null;
 }
 
@@ -109,6 +109,7 @@ export class Faults {
 
   async latency(path: string | null): Promise<void> {
     const ms = this.#settings.latencyMs ?? 0;
-    if (ms > 0 && (path === null || this.inScope(path))) await new Promise((resolve) => setTimeout(resolve, ms));
+    const meant = path === null ? this.#settings.scope === null : this.inScope(path);
+    if (ms > 0 && meant) await new Promise((resolve) => setTimeout(resolve, ms));
   }
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => () => new Response(JSON.stringify(body), { status, headers });
-const me = (method?: 'GET' | 'PUT') => request({ as: 'user', path: route`/rest/api/3/myself`, reply: v.object({ accountId: v.string() }), ...(method ? { method } : {}) }, sleep);
+const me = (ask: { method?: 'GET' | 'PUT' | 'POST'; write?: boolean } = {}) => request({ as: 'user', path: route`/rest/api/3/myself`, reply: v.object({ accountId: v.string() }), ...ask }, sleep);
 
 describe('request', () => {
   test('decodes the reply, and drops what nobody asked for', async () => {
@@ -54,10 +54,15 @@ describe('request', () => {
     expect(seen).toHaveLength(2);
   });
 
-  test('never sends a write again, since it may have been done', async () => {
+  test.each([{ method: 'PUT' as const }, { method: 'POST' as const, write: true }])('never sends a write again, since it may have been done: %j', async (ask) => {
     replies = [json({}, 503), json({ accountId: 'erin' })];
-    expect(await me('PUT')).toMatchObject({ ok: false, fault: { code: 'unavailable' } });
+    expect(await me(ask)).toMatchObject({ ok: false, fault: { code: 'unavailable' } });
     expect(seen).toHaveLength(1);
+  });
+
+  test('sends a POST that only asks once more', async () => {
+    replies = [json({}, 503), json({ accountId: 'erin' })];
+    expect(await me({ method: 'POST' })).toMatchObject({ ok: true });
   });
 
   test.each([

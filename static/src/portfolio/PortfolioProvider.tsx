@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { takeEarly } from './early';
 import { startKeeper } from './keeper/startKeeper';
 import type { PortfolioHandle, PortfolioState } from './PortfolioState';
 import { bridgeSource } from './reader/bridgeSource';
@@ -21,7 +22,8 @@ interface Running {
 function run(onState: (change: Partial<PortfolioState>) => void): Running {
   const { keeper, stop } = startKeeper();
   const gate = makeGate({ ...PACE, sleep, random: Math.random });
-  return { reader: new PortfolioReader({ source: bridgeSource, keeper, gate, onState }), stop };
+  const source = { ...bridgeSource, wiring: () => takeEarly() ?? bridgeSource.wiring() };
+  return { reader: new PortfolioReader({ source, keeper, gate, onState }), stop };
 }
 
 /** Reads the portfolio once for all screens below it. */

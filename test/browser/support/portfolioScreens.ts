@@ -42,6 +42,7 @@ async function openLists(page: Page): Promise<void> {
 export const PORTFOLIO_SCREENS: readonly PortfolioScreen[] = [
   view('roadmap, timeline', '/roadmap', () => '?state=analyzing&state=ready', ['timeline', 'roadmap-nothing']),
   view('roadmap, table', '/roadmap', () => '?as=table&state=analyzing&state=ready', ['roadmap-table', 'roadmap-nothing']),
+  view('board', '/board', () => '', ['card-', 'board-nothing']),
   view('dependencies, list', '/dependencies', () => '?show=conflict', ['dependencies', 'nothing']),
   view('dependencies, matrix', '/dependencies', () => '?view=matrix', ['matrix', 'nothing']),
   view('dependencies, cycles', '/dependencies', () => '?view=cycles', ['cycles', 'nothing']),
@@ -58,6 +59,21 @@ export const PORTFOLIO_SCREENS: readonly PortfolioScreen[] = [
     tab: null,
     path: (near) => `/browse/${near}`,
     settle: (page) => Promise.race([panelOf(page).locator('[data-testid="meaning"][data-phase="whole"]').waitFor(), page.getByTestId('not-found').waitFor()]),
+  },
+  {
+    name: 'project page',
+    tab: null,
+    path: (near) => `/jira/projects/${near.split('-')[0]}/apps/stream`,
+    settle: async (page) => {
+      await whole(frameOf(page, 'frame-stream'));
+      await frameOf(page, 'frame-stream').getByTestId('stream-independence').waitFor();
+    },
+  },
+  {
+    name: 'Confluence macro',
+    tab: null,
+    path: () => '/wiki/page',
+    settle: (page) => frameOf(page, 'macro-roadmap').locator('[data-testid="macro"][data-phase="whole"]').waitFor(),
   },
   { name: 'dashboard gadget', tab: null, path: () => '/jira/dashboards', settle: openLists },
 ];

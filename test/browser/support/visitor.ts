@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 /** A page of the host without frames of the app: who goes there and comes back opens the app anew. */
-const BETWEEN = '/wiki/page';
+const BETWEEN = '/';
 
 /** @example const erin = await arrive(browser, site.url, 'erin'); */
 export async function arrive(browser: Browser, url: string, person: string): Promise<Visitor> {
@@ -28,12 +28,13 @@ export async function arrive(browser: Browser, url: string, person: string): Pro
   return visitor;
 }
 
-/** Switches who sits at the browser, as the host's own switch does, and puts the gadget on their dashboard. */
+/** Switches who sits at the browser, as the host's own switch does, and puts the gadgets on their dashboard and the macro on the page. */
 export async function become(visitor: Visitor, url: string, person: string): Promise<void> {
   const page = await visitor.context.newPage();
   await page.goto(`${url}/?as=${person}`);
-  const gadget = { id: '10001', moduleKey: 'health', config: { v: 1, view: 'health', title: '', streams: 'all' } };
-  await page.evaluate(([name, gadgets]) => localStorage.setItem(`sandbox.dashboard.${name}`, JSON.stringify(gadgets)), [person, [gadget]] as const);
+  const gadget = (id: string, view: string) => ({ id, moduleKey: 'health', config: { v: 1, view, title: '', streams: 'all' } });
+  const stored = { [`sandbox.dashboard.${person}`]: [gadget('10001', 'health')], 'sandbox.macros': [{ id: '1', moduleKey: 'roadmap', config: { horizon: 'all' } }] };
+  await page.evaluate((items) => Object.entries(items).forEach(([name, value]) => localStorage.setItem(name, JSON.stringify(value))), stored);
   await page.close();
   visitor.person = person;
 }

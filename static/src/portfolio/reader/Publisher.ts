@@ -4,12 +4,15 @@ import type { PortfolioState } from '../PortfolioState';
 
 /** The first rows are shown at once; after that each picture has to be this much larger than the one before. */
 const GROWTH = 2.5;
+/** Progress is told in so many steps: each one draws the page anew. */
+const STEPS = 40;
 
 /** Shows what is there in pictures that grow by a factor, so that joining and analysing them costs little in all. */
 export class Publisher {
   private read = 0;
   private total: number | null = null;
   private shown = 0;
+  private told = 0;
   private busy = false;
   /** Rows of an earlier visit may be shown only once Jira has said that they are still visible. */
   private checked = false;
@@ -20,20 +23,20 @@ export class Publisher {
   ) {}
 
   begin(wiring: Wiring, { asOf, count }: Opened): void {
-    Object.assign(this, { read: 0, total: null, shown: 0, checked: count === 0 });
+    Object.assign(this, { read: 0, total: null, shown: 0, told: 0, checked: count === 0 });
     this.onState({ warm: asOf !== null && count > 0, asOf: asOf ?? wiring.asOf, progress: this.progress() });
   }
 
   /** Now it is known how many epics there are, and how many of them must be read. */
   expect(total: number, pending: number): void {
     Object.assign(this, { total, read: total - pending, checked: true });
-    this.onState({ progress: this.progress() });
+    this.tell();
   }
 
   /** So many more have been read; shows them if that is worth it. */
   async have(count: number): Promise<void> {
     this.read += count;
-    this.onState({ progress: this.progress() });
+    if (this.read - this.told >= (this.total ?? 0) / STEPS) this.tell();
     if (this.busy || this.read < this.shown * GROWTH) return;
     await this.publish({});
   }
@@ -46,6 +49,11 @@ export class Publisher {
     this.shown = this.read;
     const picture = await this.keeper.publish().finally(() => (this.busy = false));
     this.onState({ ...picture, ...change, ...(whole ? { progress: { done: picture.portfolio.count, total: picture.portfolio.count } } : {}) });
+  }
+
+  private tell(): void {
+    this.told = this.read;
+    this.onState({ progress: this.progress() });
   }
 
   private progress = (): PortfolioState['progress'] => ({ done: this.total === null ? this.read : Math.min(this.read, this.total), total: this.total });

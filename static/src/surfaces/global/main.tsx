@@ -1,3 +1,4 @@
+import '../../portfolio/startEarly';
 import '../../features/intake/intake.css';
 import '../../features/page/page.css';
 import { PortfolioPage } from '../../features/page/PortfolioPage';
