@@ -68,4 +68,6 @@ test('what was finished before the running PI can be hidden, and is counted; wha
   expect([...matchEpics(facts, { ...DEFAULT_VIEW, past: 'hidden' })!]).toEqual([0, 1, 1, 1]);
   expect(matchEpics(facts, { ...DEFAULT_VIEW, past: 'shown' })).toBeNull();
   expect(countPast(old.portfolio, facts.calendar, old.wiring.today)).toBe(1);
+  const stream = old.portfolio.stream[Array.from(old.portfolio.state).indexOf(5)] ?? 0;
+  expect([stream, stream + 1].map((at) => countPast(old.portfolio, facts.calendar, old.wiring.today, at))).toEqual([1, 0]);
 });

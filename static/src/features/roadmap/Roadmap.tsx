@@ -52,7 +52,7 @@ export function Roadmap({ wiring, portfolio, analysis, view: chosen, onView, rea
   const onJump = (epic: number): void => (control.current ?? table.current)?.jumpTo(epic);
   return (
     <div className="rm-roadmap">
-      <Toolbar lookup={lookup} shown={shown} view={settled} oneStream={stream !== undefined} onView={onView} control={control} onJump={onJump} onExport={exporting} />
+      <Toolbar lookup={lookup} shown={shown} view={settled} stream={stream ?? null} onView={onView} control={control} onJump={onJump} onExport={exporting} />
       {failed && <FaultLater fault={failed.fault} trying="make the file" onRetry={() => exporting(failed.kind)} />}
       {move && <MoveTools lookup={lookup} moves={moves} move={move} />}
       {!reading && isNothing(lookup, shown) && <NothingShown filtered={isNarrowed(lookup, settled, stream)} onClear={() => onView({ ...NO_FILTERS, past: 'shown' })} />}

@@ -19,10 +19,10 @@ export function isPast({ state, finish }: Pick<Portfolio, 'state' | 'finish'>, c
   };
 }
 
-/** How many epics were finished before the running PI. @example countPast(portfolio, calendar, '2026-11-24') // 812 */
-export function countPast(portfolio: Portfolio, calendar: Calendar, today: Day): number {
+/** How many epics, of one stream or of all, were finished before the running PI. @example countPast(portfolio, calendar, '2026-11-24') // 812 */
+export function countPast(portfolio: Portfolio, calendar: Calendar, today: Day, stream: number | null = null): number {
   const past = isPast(portfolio, calendar, today);
   let count = 0;
-  for (let epic = 0; epic < portfolio.count; epic++) count += Number(past(epic));
+  for (let epic = 0; epic < portfolio.count; epic++) count += Number((stream === null || portfolio.stream[epic] === stream) && past(epic));
   return count;
 }

@@ -6,13 +6,19 @@ import type { Lookup } from '../view/useLookup';
 
 interface Props {
   lookup: Lookup;
+  /** The one stream that is shown, by id; null for all. */
+  stream: string | null;
   past: SettledView['past'];
   onPast: (past: SettledView['past']) => void;
 }
 
 /** Whether epics that were finished before the running PI are there, and how many they are. Where there are none it is not there either. */
-export function PastButton({ lookup, past, onPast }: Props) {
-  const count = useMemo(() => (isFull(lookup) ? countPast(lookup.portfolio, lookup.calendar, lookup.wiring.today) : 0), [lookup]);
+export function PastButton({ lookup, stream, past, onPast }: Props) {
+  const count = useMemo(() => {
+    if (!isFull(lookup)) return 0;
+    const { portfolio, calendar, wiring } = lookup;
+    return countPast(portfolio, calendar, wiring.today, stream === null ? null : wiring.streams.findIndex(({ id }) => id === stream));
+  }, [lookup, stream]);
   if (count === 0) return null;
   const hidden = past === 'hidden';
   return (

@@ -24,26 +24,26 @@ interface Props {
   /** Brings an epic into sight, in whichever view is open. */
   onJump: (epic: number) => void;
   onExport: (kind: ExportKind) => void;
-  /** Whether there is only one stream, so that none can be chosen. */
-  oneStream?: boolean;
+  /** The one stream that is shown, by id, so that none can be chosen. */
+  stream?: string | null;
 }
 
 /** Search and filters at the left, how one looks at it at the right. */
-export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport, oneStream = false }: Props) {
+export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport, stream = null }: Props) {
   const choices = useMemo(() => filterChoices(lookup), [lookup]);
   const zoomBy = (step: 1 | -1): void => onView({ zoom: nextZoom(view.zoom, step, control.current?.dayWidth() ?? 1) });
   return (
     <div className="rm-toolbar" role="group" aria-label="Roadmap view">
       <div className="rm-tools">
         <SearchBox portfolio={lookup.portfolio} shown={shown} view={view} onView={onView} onJump={onJump} />
-        {!oneStream && <ChoiceMenu name="Stream" choices={choices.streams} chosen={view.streams} onChange={(streams) => onView({ streams })} testId="filter-stream" />}
+        {stream === null && <ChoiceMenu name="Stream" choices={choices.streams} chosen={view.streams} onChange={(streams) => onView({ streams })} testId="filter-stream" />}
         <ChoiceMenu name="State" choices={choices.states} chosen={view.states} onChange={(states) => onView({ states: states.filter(isKanbanState) })} testId="filter-state" />
         <ChoiceMenu name="PI" choices={choices.pis} chosen={view.pis} onChange={(pis) => onView({ pis })} testId="filter-pi" />
         <ChoiceMenu name="Owner" choices={choices.owners} chosen={view.owners} onChange={(owners) => onView({ owners })} testId="filter-owner" />
         <button type="button" className={view.conflicts ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={view.conflicts} data-testid="filter-conflicts" onClick={() => onView({ conflicts: !view.conflicts })}>
           In conflict
         </button>
-        <PastButton lookup={lookup} past={view.past} onPast={(past) => onView({ past })} />
+        <PastButton lookup={lookup} stream={stream} past={view.past} onPast={(past) => onView({ past })} />
         {isFiltered(view) && (
           <button type="button" className="rm-button rm-quiet" data-testid="filter-clear" onClick={() => onView(NO_FILTERS)}>
             Clear filters
