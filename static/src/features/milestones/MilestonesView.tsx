@@ -6,7 +6,7 @@ import { Loading } from '../../ui/Loading';
 import { faultOf } from '../../ui/reading/faultOf';
 import { isBusy } from '../../ui/reading/isBusy';
 import { valueOf } from '../../ui/reading/valueOf';
-import { FaultLater } from '../intake/panel/FaultLater';
+import { FaultLater } from '../../ui/FaultLater';
 import { ActionButton } from './ActionButton';
 import { newDraft } from './form/draftOf';
 import { MilestoneTable } from './list/MilestoneTable';

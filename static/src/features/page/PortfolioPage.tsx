@@ -2,13 +2,15 @@ import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { lazy, Suspense } from 'react';
 import { PortfolioProvider } from '../../portfolio/PortfolioProvider';
 import { usePortfolio } from '../../portfolio/usePortfolio';
-import FaultMessage from '../../ui/FaultMessage';
+import { FaultLater } from '../../ui/FaultLater';
 import { Loading } from '../../ui/Loading';
 import { MilestonesProvider } from '../milestones/MilestonesProvider';
-import { NotSetUp } from './NotSetUp';
 import { PAGE_TABS, type PagePath } from './pageTabs';
 import { usePageAddress } from './usePageAddress';
 import { PageAddressContext } from './useTabSearch';
+
+// rarely needed, and heavier than it looks
+const NotSetUp = lazy(async () => ({ default: (await import('./NotSetUp')).NotSetUp }));
 
 /** Each view comes with its own file when its tab is first opened. */
 const VIEWS: Record<PagePath, ReturnType<typeof lazy>> = {
@@ -32,13 +34,19 @@ function Page() {
   const { state, refresh } = usePortfolio();
   const handle = usePageAddress();
   const { address, choose } = handle;
-  if (state.fault?.code === 'not-set-up') return <NotSetUp />;
+  if (state.fault?.code === 'not-set-up') {
+    return (
+      <Suspense>
+        <NotSetUp />
+      </Suspense>
+    );
+  }
   return (
     <PageAddressContext.Provider value={handle}>
       <main className="il-portfolio">
         {/* Jira shows the name over the frame; inside it, it is for those who read by headings */}
         <h1 className="il-hidden">Interlock</h1>
-        {state.fault && !state.wiring && <FaultMessage fault={state.fault} trying="read the value streams and the calendar" onRetry={refresh} />}
+        {state.fault && !state.wiring && <FaultLater fault={state.fault} trying="read the value streams and the calendar" onRetry={refresh} />}
         {address && (
           <Tabs id="portfolio" selected={address.tab} onChange={choose}>
             <TabList>

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Fault, Instant, Wiring } from '../../../../src/contract';
 import type { Analysis } from '../../../../src/domain/dependencies';
 import type { Portfolio } from '../../portfolio/Portfolio';
-import { FaultLater } from '../intake/panel/FaultLater';
+import { FaultLater } from '../../ui/FaultLater';
 import { exportRoadmap } from './export/exportRoadmap';
 import { isFull } from './facts/isFull';
 import { matchEpics } from './filter/matchEpics';

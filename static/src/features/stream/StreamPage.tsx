@@ -3,7 +3,7 @@ import { PortfolioProvider } from '../../portfolio/PortfolioProvider';
 import { usePortfolio } from '../../portfolio/usePortfolio';
 import { Loading } from '../../ui/Loading';
 import { useReading } from '../../ui/reading/useReading';
-import { FaultLater } from '../intake/panel/FaultLater';
+import { FaultLater } from '../../ui/FaultLater';
 import { MilestonesProvider } from '../milestones/MilestonesProvider';
 import { StreamBody } from './StreamBody';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePortfolio } from '../../../portfolio/usePortfolio';
 import { Freshness } from '../../../ui/Freshness';
 import { LiveRegion } from '../../../ui/LiveRegion';
-import { FaultLater } from '../../intake/panel/FaultLater';
+import { FaultLater } from '../../../ui/FaultLater';
 import { configOf, type SavedConfig } from '../decodeConfig';
 import { titleOf } from '../titleOf';
 

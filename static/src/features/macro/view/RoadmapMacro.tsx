@@ -4,7 +4,7 @@ import { usePortfolio } from '../../../portfolio/usePortfolio';
 import { Freshness } from '../../../ui/Freshness';
 import { LiveRegion } from '../../../ui/LiveRegion';
 import { Loading } from '../../../ui/Loading';
-import { FaultLater } from '../../intake/panel/FaultLater';
+import { FaultLater } from '../../../ui/FaultLater';
 import { DEFAULT_VIEW, type ViewState } from '../../roadmap/view/ViewState';
 import { macroState } from './macroState';
 import { MacroChart } from './MacroChart';

@@ -3,7 +3,7 @@ import type { PortfolioState } from '../../../../portfolio/PortfolioState';
 import { rowOf } from '../../../../portfolio/rowOf';
 import { Freshness } from '../../../../ui/Freshness';
 import { Loading } from '../../../../ui/Loading';
-import { FaultLater } from '../FaultLater';
+import { FaultLater } from '../../../../ui/FaultLater';
 import { MeaningFacts } from './MeaningFacts';
 import { meaningOf, outlookOf } from './meaningOf';
 import { sayReading } from './sayReading';

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import type { Fault } from '../../../../../src/contract';
+import type { Fault } from '../../../src/contract';
 
-const FaultMessage = lazy(() => import('../../../ui/FaultMessage'));
+const FaultMessage = lazy(() => import('./FaultMessage'));
 
 interface Props {
   fault: Fault;
