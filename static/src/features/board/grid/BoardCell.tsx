@@ -1,7 +1,7 @@
 import { cardOf } from '../facts/cardOf';
 import { CAP } from './measures';
 import { Card } from './Card';
-import type { RowProps } from './BoardRow';
+import type { RowProps } from './RowProps';
 import { LoadLine } from './LoadLine';
 import { spotKey } from './useRoving';
 

@@ -1,22 +1,6 @@
 import { memo } from 'react';
-import type { BoardLayout, Spot } from '../../../geometry/board';
-import type { BoardFacts, BoardModel } from '../facts/BoardModel';
 import { BoardCell } from './BoardCell';
-import type { BoardActions, Moving } from './Moving';
-
-export interface RowProps {
-  facts: BoardFacts;
-  model: BoardModel;
-  layout: BoardLayout;
-  row: number;
-  /** The tab stop, where it lies in this row. */
-  stop: Spot | null;
-  moving: Moving | null;
-  selected: number | null;
-  /** The epics of the focused card's dependencies; null while no card has the focus. */
-  lights: ReadonlySet<number> | null;
-  actions: BoardActions;
-}
+import type { RowProps } from './RowProps';
 
 /** One stream. Scrolling draws rows that come, and leaves the others as they are. */
 export const BoardRow = memo(function BoardRow(props: RowProps) {
