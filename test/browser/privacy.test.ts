@@ -11,6 +11,13 @@ jest.setTimeout(300_000);
 
 const PEOPLE = ['erin', 'sam', 'val'];
 
+/**
+ * The whole matrix opens some 250 pages. Without `PRIVACY=full` a Latin square is taken of it: each screen meets each way of hiding,
+ * and each person meets each screen and each way.
+ */
+const WHOLE = process.env.PRIVACY === 'full';
+const takes = (person: string, screen: number, way: number): boolean => WHOLE || PEOPLE[(screen + way) % PEOPLE.length] === person;
+
 /** Tabs of the portfolio page that show no epics. */
 const WITHOUT_ROWS = ['/calendar'];
 
@@ -84,7 +91,8 @@ describe('what was hidden since the last visit', () => {
 
   const visitAll = async (visitor: Visitor, site: Site): Promise<void> => {
     const { to, end } = await walk(visitor, site.url, [...textsOf(PCI), ...textsOf(DATA_PLATFORM)]);
-    for (const screen of PORTFOLIO_SCREENS) {
+    for (const [at, screen] of PORTFOLIO_SCREENS.entries()) {
+      if (!takes(visitor.person, at, 0)) continue;
       const sights = await to(screen, PCI.near);
       // where a screen is about one epic, it is opened for each
       if (screen.path(PCI.near) !== screen.path(FEATURES.near)) sights.push(...(await to(screen, FEATURES.near)));
@@ -105,15 +113,18 @@ describe('what was hidden since the last visit', () => {
   };
 
   /** Everybody comes back to every screen with the cache of their first visit; answers whatever leaked, and what stayed in the cache. */
+  let way = 0;
   const comeBack = async (secret: Secret): Promise<string[]> => {
     const found: string[] = [];
+    const mine = ++way;
     const again = async (visitor: Visitor): Promise<void> => {
       const { to, end } = await walk(visitor, stage.site.url, textsOf(secret));
-      for (const screen of PORTFOLIO_SCREENS) {
+      for (const [at, screen] of PORTFOLIO_SCREENS.entries()) {
+        if (!takes(visitor.person, at, mine)) continue;
         await visitor.desk.bringBack();
         const leaked = leaks(await to(screen, secret.near), secret, screen);
         // where Jira does not show the near epic either, no panel opens and no one looks at the cache
-        const kept = secret === ALL_STREAMS && screen.name === 'issue panel' ? '' : await visitor.desk.text();
+        const kept = secret === ALL_STREAMS && ['issue panel', 'project page'].includes(screen.name) ? '' : await visitor.desk.text();
         const left = [secret.key, secret.summary].filter((text) => kept.includes(text)).map((text) => `${text} in the cache after ${screen.name}`);
         found.push(...[...leaked, ...left].map((line) => `${visitor.person}: ${line}`));
       }
@@ -134,7 +145,7 @@ describe('what was hidden since the last visit', () => {
       const shown = cell.endsWith('matrix') ? [...PCI.streams, ...DATA_PLATFORM.streams] : [...textsOf(PCI), ...textsOf(DATA_PLATFORM)];
       expect({ cell, unseen: shown.filter((text) => !sights.some((sight) => sight.in === 'app' && sight.text === text)) }).toEqual({ cell, unseen: [] });
     }
-    expect(seenAtFirst.size).toBe(PEOPLE.length * PORTFOLIO_SCREENS.length);
+    expect(seenAtFirst.size).toBe((WHOLE ? PEOPLE.length : 1) * PORTFOLIO_SCREENS.length);
     for (const { desk } of visitors) {
       await desk.bringBack();
       const kept = await desk.text();
@@ -180,6 +191,7 @@ describe('what was hidden since the last visit', () => {
 });
 
 describe('one browser', () => {
+  const some = PORTFOLIO_SCREENS.filter((_, at) => WHOLE || at % 3 === 0);
   const stage = aStage(prepare);
   const [, list] = PORTFOLIO_SCREENS as [PortfolioScreen, PortfolioScreen];
 
@@ -193,7 +205,7 @@ describe('one browser', () => {
     expect(await visitor.desk.text()).toContain(PCI.summary);
     await become(visitor, site.url, 'val');
     const second = await walk(visitor, site.url, textsOf(PCI));
-    for (const screen of PORTFOLIO_SCREENS) {
+    for (const screen of some) {
       await visitor.desk.bringBack();
       expect(leaks(await second.to(screen, PCI.near), PCI, screen)).toEqual([]);
       const kept = await visitor.desk.text();
@@ -210,7 +222,7 @@ describe('one browser', () => {
     expect(await visitor.desk.text()).toContain(FEATURES.summary);
     await visitor.desk.keep();
     await changeSettings(site, 'ada', (settings) => ({ ...settings, reading: { ...settings.reading, browserCache: false } }));
-    for (const screen of PORTFOLIO_SCREENS) {
+    for (const screen of some) {
       await visitor.desk.bringBack();
       await to(screen, FEATURES.near);
       expect({ screen: screen.name, kept: await visitor.desk.text() }).toEqual({ screen: screen.name, kept: '' });

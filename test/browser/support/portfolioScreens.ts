@@ -64,10 +64,7 @@ export const PORTFOLIO_SCREENS: readonly PortfolioScreen[] = [
     name: 'project page',
     tab: null,
     path: (near) => `/jira/projects/${near.split('-')[0]}/apps/stream`,
-    settle: async (page) => {
-      await whole(frameOf(page, 'frame-stream'));
-      await frameOf(page, 'frame-stream').getByTestId('stream-independence').waitFor();
-    },
+    settle: (page) => Promise.race([frameOf(page, 'frame-stream').getByTestId('stream-independence').waitFor(), page.getByTestId('not-found').waitFor()]),
   },
   {
     name: 'Confluence macro',

@@ -18,11 +18,11 @@ export interface Walk {
 }
 
 /** A page of the host without frames of the app: who goes there and comes back opens the app anew. */
-const BETWEEN = '/';
+const BETWEEN = '/jira/projects';
 
 /** @example const erin = await arrive(browser, site.url, 'erin'); */
 export async function arrive(browser: Browser, url: string, person: string): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1200 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1200 }, reducedMotion: 'reduce' });
   const visitor = { person, context, desk: await openCacheDesk(context, url) };
   await become(visitor, url, person);
   return visitor;

@@ -14,7 +14,7 @@ interface Watched {
   interlockTold: Promise<void>[];
 }
 
-/** Runs in every frame before its scripts do. Whatever changes is looked at before it can be painted; fields and the title, which change without a word, at every frame. */
+/** Runs in every frame before its scripts do. Whatever changes is looked at before it can be painted; fields, which can change without a word, again and again. */
 function lookout(texts: readonly string[]): void {
   const watched = globalThis as unknown as Watched;
   const told = new Set<string>();
@@ -33,25 +33,26 @@ function lookout(texts: readonly string[]): void {
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = nodes.root; node; node = nodes.nextNode()) if (saysIt(node, text)) tell(text, node instanceof Element ? node : node.parentElement);
   };
-  const look = () => {
-    const said = document.body?.outerHTML ?? '';
-    for (const text of texts) if (said.includes(text)) search(text);
+  const said = ({ type, target, addedNodes, attributeName }: MutationRecord): string[] => {
+    if (type === 'childList') return Array.from(addedNodes, (node) => (node instanceof Element ? node.outerHTML : (node.nodeValue ?? '')));
+    return [type === 'attributes' ? ((target as Element).getAttribute(attributeName ?? '') ?? '') : (target.nodeValue ?? '')];
   };
   // what is typed into a field, or set there, is no change of the document
   const lookAtFields = () => {
     for (const field of document.querySelectorAll('input')) for (const text of texts) if (field.value.includes(text)) tell(text, field);
     for (const text of texts) if (document.title.includes(text)) tell(text, null);
   };
-  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const eachFrame = () => {
+  const look = (changes: MutationRecord[]) => {
+    const news = changes.flatMap(said);
+    for (const text of texts) if (document.body && news.some((piece) => piece.includes(text))) search(text);
     lookAtFields();
-    requestAnimationFrame(eachFrame);
   };
-  requestAnimationFrame(eachFrame);
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  setInterval(lookAtFields, 100);
 }
 
 /**
- * Watches every frame of a page for texts, in what is shown and in attributes, at each change and each frame. To be called
+ * Watches every frame of a page for texts, in what is shown and in attributes, at each change. To be called
  * before the page goes anywhere. Each call answers what was seen since the one before.
  *
  * @example const seen = await watchFor(page, ['SEC-4']); await page.goto(url); expect(await seen()).toEqual([]);
