@@ -63,7 +63,7 @@ describe('admission decided by Solution Portfolio Management', () => {
     const { page } = await stage.seat('sam');
     await page.goto(portfolio());
     const list = frameOf(page, 'frame-portfolio');
-    await list.getByRole('tab').first().focus();
+    await list.getByRole('tab', { name: 'Intake' }).focus();
     await page.keyboard.press('ArrowRight');
     await list.getByTestId('pi-2027.1').waitFor();
     await picture(page, 'calendar-light');
