@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { aSite } from './support/aSite';
 import { frameOf } from './support/pages';
 
+jest.setTimeout(120_000);
+
 /** What the app's functions were asked for since the page was opened, by call. */
 function listenForCalls(page: Page): string[] {
   const heard: string[] = [];
