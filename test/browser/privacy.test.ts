@@ -141,6 +141,8 @@ describe('what was hidden since the last visit', () => {
 
   test('before, everybody saw it on every screen, and every cache held it', async () => {
     for (const [cell, sights] of seenAtFirst) {
+      // these draw what is in sight, or near one project: which epics that is hangs on the window
+      if (['board', 'project page', 'Confluence macro'].some((name) => cell.endsWith(name))) continue;
       // the coupling matrix names streams and no epics
       const shown = cell.endsWith('matrix') ? [...PCI.streams, ...DATA_PLATFORM.streams] : [...textsOf(PCI), ...textsOf(DATA_PLATFORM)];
       expect({ cell, unseen: shown.filter((text) => !sights.some((sight) => sight.in === 'app' && sight.text === text)) }).toEqual({ cell, unseen: [] });
