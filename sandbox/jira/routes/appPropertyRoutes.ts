@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import type { Env, Routes } from '../http/Env';
+import { checkPropertyKey, propertyValue } from '../http/propertyValue';
 import { RestError } from '../http/RestError';
 import type { Jira } from '../state/Jira';
 
+const LONGEST_KEY = 127;
+
 const PROPERTIES = '/rest/forge/1/app/properties';
 const PROPERTY = `${PROPERTIES}/:propertyKey`;
-const LONGEST_VALUE = 32_768;
-const LONGEST_KEY = 127;
 
 /** Only the app itself is answered: neither a person nor the app acting for one. */
 const requireApp = (c: Context<Env>): void => {
@@ -16,17 +17,8 @@ const requireApp = (c: Context<Env>): void => {
 const keyOf = (c: Context<Env>): string => {
   requireApp(c);
   const key = c.req.param('propertyKey') ?? '';
-  if (key.length > LONGEST_KEY) throw new RestError(400, `The property key cannot be longer than ${LONGEST_KEY} characters.`);
+  checkPropertyKey(key, LONGEST_KEY);
   return key;
-};
-
-const parsed = (text: string): unknown => {
-  if (text.length > LONGEST_VALUE) throw new RestError(400, `The property value cannot be longer than ${LONGEST_VALUE} characters.`);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new RestError(400, 'The property value must be a valid, non-empty JSON value.');
-  }
 };
 
 const existing = (jira: Jira, c: Context<Env>): string => {
@@ -47,7 +39,7 @@ export const appPropertyRoutes = (routes: Routes, jira: Jira): void => {
   });
   routes.put(PROPERTY, async (c) => {
     const key = keyOf(c);
-    const value = parsed(await c.req.text());
+    const value = propertyValue(await c.req.text());
     const before = jira.state.appProperties.has(key);
     jira.commit({ kind: 'app-property-set', key, value });
     return before ? c.json({ message: 'Property updated.', statusCode: 200 }) : c.json({ message: 'Property created.', statusCode: 201 }, 201);

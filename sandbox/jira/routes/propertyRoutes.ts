@@ -1,24 +1,16 @@
 import { emitPropertyEvent } from '../edit/emitEvent';
 import { projectOf, requireOn, visibleIssue } from '../http/access';
 import type { Routes } from '../http/Env';
+import { checkPropertyKey, propertyValue } from '../http/propertyValue';
 import { RestError } from '../http/RestError';
 import type { Jira } from '../state/Jira';
 
-const PROPERTIES = '/rest/api/3/issue/:issueIdOrKey/properties';
-const PROPERTY = `${PROPERTIES}/:propertyKey`;
-const LONGEST_VALUE = 32_768;
 const LONGEST_KEY = 255;
 
-const missing = (key: string): RestError => new RestError(404, `The property with key '${key}' does not exist.`);
+const PROPERTIES = '/rest/api/3/issue/:issueIdOrKey/properties';
+const PROPERTY = `${PROPERTIES}/:propertyKey`;
 
-const parsed = (text: string): unknown => {
-  if (text.length > LONGEST_VALUE) throw new RestError(400, `The property value cannot be longer than ${LONGEST_VALUE} characters.`);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new RestError(400, 'The property value must be a valid, non-empty JSON value.');
-  }
-};
+const missing = (key: string): RestError => new RestError(404, `The property with key '${key}' does not exist.`);
 
 const writeRoutes = (routes: Routes, jira: Jira): void => {
   routes.put(PROPERTY, async (c) => {
@@ -26,8 +18,8 @@ const writeRoutes = (routes: Routes, jira: Jira): void => {
     const key = c.req.param('propertyKey');
     const issue = visibleIssue(r, c.req.param('issueIdOrKey'));
     requireOn(r, 'EDIT_ISSUES', issue, 'You do not have permission to edit issues in this project.');
-    if (key.length > LONGEST_KEY) throw new RestError(400, `The property key cannot be longer than ${LONGEST_KEY} characters.`);
-    const value = parsed(await c.req.text());
+    checkPropertyKey(key, LONGEST_KEY);
+    const value = propertyValue(await c.req.text());
     const before = Object.hasOwn(issue.properties, key);
     jira.commit({ kind: 'property-set', issueId: issue.id, key, value });
     emitPropertyEvent(jira, r, 'set', issue, key);

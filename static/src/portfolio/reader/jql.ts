@@ -5,13 +5,14 @@ const OVERLAP_MINUTES = 5;
 
 const ids = (values: readonly string[]): string => values.join(', ');
 
-/** The epics of some projects. Project and type ids are numbers in text, so nothing needs quoting. */
-const epicsIn = (projectIds: readonly string[], { epicTypeIds }: Pick<Wiring, 'epicTypeIds'>): string => `project in (${ids(projectIds)}) AND issuetype in (${ids(epicTypeIds)})`;
+/**
+ * The epics of some projects. Project and type ids are numbers in text, so nothing needs quoting.
+ *
+ * @example jqlOfProjects(['10002', '10003'], wiring) // 'project in (10002, 10003) AND issuetype in (10000)'
+ */
+export const jqlOfProjects = (projectIds: readonly string[], { epicTypeIds }: Pick<Wiring, 'epicTypeIds'>): string => `project in (${ids(projectIds)}) AND issuetype in (${ids(epicTypeIds)})`;
 
-const everywhere = (wiring: Wiring): string => epicsIn(wiring.streams.flatMap(({ projectIds }) => projectIds), wiring);
-
-/** All that there is in some projects. @example jqlOfProjects(['10002', '10003'], wiring) // 'project in (10002, 10003) AND issuetype in (10000)' */
-export const jqlOfProjects = (projectIds: readonly string[], wiring: Wiring): string => epicsIn(projectIds, wiring);
+const everywhere = (wiring: Wiring): string => jqlOfProjects(wiring.streams.flatMap(({ projectIds }) => projectIds), wiring);
 
 /**
  * What changed since a reading: relative, as JQL reads absolute times in the zone of each person. A property that the app writes
