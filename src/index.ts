@@ -1,1 +1,1 @@
-export { resolver, adminResolver, validate, status, sweep, exportRoadmap } from './entry/wire';
+export { resolver, adminResolver, validate, admitOnMove, issueChanged, status, sweep, hourly, weekly, exportRoadmap } from './entry/wire';

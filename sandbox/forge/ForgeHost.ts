@@ -1,5 +1,6 @@
-import type { ModuleView, ProductEvent, ValidatorAnswer, ValidatorCall } from '../types';
+import type { ConditionCall, ModuleView, PostFunctionCall, ProductEvent, ValidatorAnswer, ValidatorCall } from '../types';
 import type { EventQueue } from './events/EventQueue';
+import { queuePostFunction } from './events/queuePostFunction';
 import type { Schedules } from './events/Schedules';
 import type { Triggers } from './events/Triggers';
 import type { Faults } from './faults';
@@ -10,6 +11,7 @@ import type { ResourceSpec } from './manifest/manifestTypes';
 import { bridgeFetch, type BridgeReply, type BridgeRequest } from './product/bridgeFetch';
 import type { ProductDoor } from './product/ProductDoor';
 import { cspHeader } from './cspHeader';
+import type { Conditions } from './invoke/Conditions';
 import { readStatus } from './invoke/dynamicProperties';
 import { invokeResolver, type InvokeAnswer, type InvokeRequest } from './invoke/invokeResolver';
 import type { ContextFacts } from './invoke/makeContext';
@@ -34,6 +36,7 @@ export interface HostParts {
   products: ProductDoor;
   queue: EventQueue;
   triggers: Triggers;
+  conditions: Conditions;
   schedules: Schedules;
   faults: Faults;
   /** Keeps what waits in the queue. */
@@ -100,6 +103,15 @@ export class ForgeHost {
 
   validate(call: ValidatorCall): Promise<ValidatorAnswer> {
     return runValidator(this.parts.runner, this.#contextFacts(), call);
+  }
+
+  checkCondition(call: ConditionCall): boolean {
+    return this.parts.conditions.holds(call);
+  }
+
+  /** Starts a post function; `settle` waits for it. */
+  runPostFunction(call: PostFunctionCall): void {
+    queuePostFunction(this.parts.queue, this.#contextFacts(), call);
   }
 
   emit(event: ProductEvent): void {

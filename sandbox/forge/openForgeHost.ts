@@ -6,6 +6,7 @@ import { Schedules } from './events/Schedules';
 import { triggerProblems, Triggers } from './events/Triggers';
 import { Faults } from './faults';
 import { ForgeHost } from './ForgeHost';
+import { Conditions } from './invoke/Conditions';
 import { deliver } from './invoke/deliver';
 import type { ContextFacts } from './invoke/makeContext';
 import { runSchedule } from './invoke/runSchedule';
@@ -14,6 +15,7 @@ import { KvsServer } from './kvs/KvsServer';
 import { KvsStore } from './kvs/KvsStore';
 import { makeApp, type App } from './manifest/app';
 import { readAppName, readManifest } from './manifest/readManifest';
+import { ruleProblems } from './manifest/ruleProblems';
 import { ProductDoor } from './product/ProductDoor';
 import { FunctionRunner } from './runtime/FunctionRunner';
 import { InvocationLog } from './runtime/InvocationLog';
@@ -55,7 +57,7 @@ export async function readApp(appDir: string, clock: SandboxClock): Promise<AppR
   const read = await readManifest(appDir);
   if (!read.ok) return read;
   const app = makeApp(appDir, read.manifest);
-  const problems = triggerProblems(app.triggers);
+  const problems = [...triggerProblems(app.triggers), ...ruleProblems(app)];
   if (problems.length > 0) return { ok: false, errors: problems };
   try {
     const exports = await loadApp({ appDir, appName: await readAppName(appDir), Date: makeClockDate(() => clock.ms()) });
@@ -97,12 +99,14 @@ export function openForgeHost({ app, exports }: LoadedApp, options: HostOptions)
   const queue: EventQueue = new EventQueue(clock, faults, (delivery) => deliver(runner, facts(), delivery));
   const kvs = new KvsServer(store, new EntitySchemas(app.entities), now);
   const confluenceKvs = new KvsServer(storeIn('storage-confluence.jsonl'), new EntitySchemas(app.entities), now);
-  const fetch = makeForgeFetch({ app, kvs, confluenceKvs, products, queue, faults });
+  const isClosed = (accountId: string): boolean => jira().account(accountId) === 'closed';
+  const fetch = makeForgeFetch({ app, kvs, confluenceKvs, products, isClosed, queue, faults });
   const runner = new FunctionRunner({ app, exports, site, clock, log, fetch, mayFetch: makeEgress(app.manifest.permissions ?? {}) });
   const schedules = new Schedules(app.schedules, clock, (spec) => runSchedule(runner, facts(), spec));
   const kept = queueFile(dataDir);
   queue.restore(kept.read());
-  const triggers = new Triggers(app.triggers, queue);
+  const triggers = new Triggers(app.triggers, queue, () => clock.now());
+  const conditions = new Conditions(app, () => clock.now(), (event) => triggers.publish(event));
   const saveQueue = (): void => kept.save(queue.waiting());
-  return new ForgeHost({ app, site, origins, limits, runner, log, store, products, queue, triggers, schedules, faults, saveQueue });
+  return new ForgeHost({ app, site, origins, limits, runner, log, store, products, queue, triggers, conditions, schedules, faults, saveQueue });
 }

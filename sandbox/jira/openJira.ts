@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EmbeddedJira, JiraSurroundings, Person, WorkflowView } from '../types';
+import type { EmbeddedJira, JiraSurroundings, Person, RulePlace, WorkflowView } from '../types';
 import { openJournal, readJournal } from './journal/Journal';
 import { makeViewer } from './permissions/makeViewer';
 import { makeRoutes } from './routes/makeRoutes';
@@ -10,6 +10,7 @@ import type { Jira } from './state/Jira';
 import type { JiraState } from './state/JiraState';
 import { must, nextId } from './state/lookups';
 import { makeState } from './state/makeState';
+import type { User, WorkflowRule } from './state/model';
 import { workflowView } from './workflowView';
 
 export interface OpenJiraOptions {
@@ -29,16 +30,24 @@ export interface OpenedJira extends EmbeddedJira {
 
 const nothing = { append: (_change: Change): void => undefined, flush: (): void => undefined };
 
-const peopleOf = (state: JiraState): Person[] =>
-  [...state.users.values()].map(({ accountId, displayName, about }) => ({ accountId, displayName, about, admin: makeViewer(state, { kind: 'user', accountId }).mayGlobally('ADMINISTER') }));
+const personOf = (state: JiraState, { accountId, displayName, about, closed = false }: User): Person =>
+  ({ accountId, displayName, about, admin: !closed && makeViewer(state, { kind: 'user', accountId }).mayGlobally('ADMINISTER'), closed });
 
-const saveValidator = (jira: Jira, workflowId: string, transitionId: string, ruleId: string | null, rule: { moduleKey: string; configuration: string | null } | null): WorkflowView => {
-  const workflow = jira.state.workflows.get(workflowId);
-  const transition = workflow?.transitions.find(({ id }) => id === transitionId);
-  if (!workflow || !transition) throw new Error(`There is no transition ${transitionId} in workflow ${workflowId}`);
-  if (ruleId !== null && !transition.validators.some(({ id }) => id === ruleId)) throw new Error(`There is no rule ${ruleId} on transition ${transitionId}`);
-  if (ruleId !== null || rule !== null) jira.commit({ kind: 'validator-set', workflowId, transitionId, ruleId: ruleId ?? nextId(jira.state, 'rule'), rule });
+const standingOf = (user: User | undefined): 'open' | 'closed' | 'unknown' => (user ? (user.closed ? 'closed' : 'open') : 'unknown');
+
+const setRule = (jira: Jira, { workflowId, transitionId, kind }: RulePlace, ruleId: string | null, rule: Omit<WorkflowRule, 'id'> | null): WorkflowView => {
+  const transition = jira.state.workflows.get(workflowId)?.transitions.find(({ id }) => id === transitionId);
+  if (!transition) throw new Error(`There is no transition ${transitionId} in workflow ${workflowId}`);
+  if (ruleId !== null && !transition[kind].some(({ id }) => id === ruleId)) throw new Error(`There is no rule ${ruleId} on transition ${transitionId}`);
+  if (ruleId !== null || rule !== null) jira.commit({ kind: 'rule-set', slot: kind, workflowId, transitionId, ruleId: ruleId ?? nextId(jira.state, 'rule'), rule });
   return workflowView(jira.state, must(jira.state.workflows, workflowId, 'workflow'));
+};
+
+const closeAccount = (jira: Jira, accountId: string, closed: boolean): Person | null => {
+  const user = jira.state.users.get(accountId);
+  if (!user) return null;
+  if ((user.closed ?? false) !== closed) jira.commit({ kind: 'account-closed', accountId, closed });
+  return personOf(jira.state, must(jira.state.users, accountId, 'user'));
 };
 
 /**
@@ -62,9 +71,11 @@ export const openJira = async ({ source, dataDir, surroundings }: OpenJiraOption
     folder,
     routes: () => [...new Set(routes.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`))],
     fetch: async (request, actor) => routes.fetch(request, { actor }),
-    people: () => peopleOf(state),
+    people: () => [...state.users.values()].map((user) => personOf(state, user)),
+    account: (accountId) => standingOf(state.users.get(accountId)),
     workflows: () => [...state.workflows.values()].map((workflow) => workflowView(state, workflow)),
-    setValidator: (workflowId, transitionId, ruleId, rule) => saveValidator(jira, workflowId, transitionId, ruleId, rule),
+    setRule: (place, ruleId, rule) => setRule(jira, place, ruleId, rule),
+    closeAccount: (accountId, closed) => closeAccount(jira, accountId, closed),
     flush: async () => journal.flush(),
   };
 };

@@ -1,7 +1,9 @@
 import type { WorkflowView } from '../types';
 import type { JiraState } from './state/JiraState';
 import { must } from './state/lookups';
-import type { Workflow } from './state/model';
+import type { Workflow, WorkflowRule } from './state/model';
+
+const copies = (rules: WorkflowRule[]): WorkflowRule[] => rules.map((rule) => ({ ...rule }));
 
 /** A workflow as the editor shows it, with the projects that use it. */
 export const workflowView = (state: JiraState, workflow: Workflow): WorkflowView => {
@@ -11,6 +13,14 @@ export const workflowView = (state: JiraState, workflow: Workflow): WorkflowView
     id: workflow.id,
     name: workflow.name,
     projects: users.map(({ id, key, name }) => ({ id, key, name })),
-    transitions: workflow.transitions.map(({ id, name, from, to, validators }) => ({ id, name, from: from.map(status), to: status(to), validators: validators.map((rule) => ({ ...rule })) })),
+    transitions: workflow.transitions.map(({ id, name, from, to, ...rules }) => ({
+      id,
+      name,
+      from: from.map(status),
+      to: status(to),
+      conditions: copies(rules.conditions),
+      validators: copies(rules.validators),
+      postFunctions: copies(rules.postFunctions),
+    })),
   };
 };

@@ -8,7 +8,9 @@ const step = (id: string, name: string, from: StatusName[], to: StatusName, rule
   name,
   from: from.map((status) => statusIds[status]),
   to: statusIds[to],
+  conditions: [],
   validators: rule ? [{ id, moduleKey: 'intake-gate', configuration: JSON.stringify({ rule }) }] : [],
+  postFunctions: [],
 });
 
 const epicWorkflow: Workflow = {

@@ -16,8 +16,6 @@ const SEED_NOW = '2026-11-24T09:00:00.000Z';
 interface Site {
   jira: OpenedJira;
   host: ForgeHost;
-  /** Account ids, for signing in. */
-  accounts: Set<string>;
   file: string | null;
 }
 
@@ -64,8 +62,9 @@ export class Sandbox {
     return this.#origins;
   }
 
+  /** Whether somebody can sign in as this account. */
   knows(accountId: string): boolean {
-    return this.site.accounts.has(accountId);
+    return this.jira.account(accountId) === 'open';
   }
 
   listenAt(port: number): void {
@@ -105,7 +104,7 @@ export class Sandbox {
     });
     const file = dir && join(dir, 'site.json');
     const saved = readSite(file);
-    this.#site = { jira, host, accounts: new Set(jira.people().map(({ accountId }) => accountId)), file };
+    this.#site = { jira, host, file };
     if (saved) this.clock.set(saved.clock.kind === 'set' ? new Date(saved.clock.now) : null);
     else await this.#begin();
     if (today !== null) this.clock.set(parseInstant(today));
@@ -131,6 +130,8 @@ export class Sandbox {
     return {
       now: () => this.clock.now(),
       runValidator: (call) => this.host.validate(call),
+      checkCondition: (call) => this.host.checkCondition(call),
+      runPostFunction: (call) => this.host.runPostFunction(call),
       emit: (event) => this.#site?.host.emit(event),
       indexedProperties: this.loaded.app.indexedProperties,
     };

@@ -5,9 +5,10 @@ import { parseInstant } from '../forge/runtime/parseInstant';
 import type { SandboxClock } from '../forge/runtime/SandboxClock';
 import { StartError } from './options';
 
-/** One call of the app, on a day, by a person. */
-interface SetupStep {
-  today?: string;
+/** One call of the app by a person, or one run of a schedule; on a day. */
+type SetupStep = { today?: string } & (Call | { schedule: string });
+
+interface Call {
   as: string;
   call: { module: string; name: string; payload: unknown };
 }
@@ -21,7 +22,15 @@ interface Answered {
   error?: { message?: string };
 }
 
-async function step(host: ForgeHost, { as, call }: SetupStep): Promise<string | null> {
+const nameOf = (step: SetupStep): string => ('schedule' in step ? step.schedule : `${step.call.name} as ${step.as}`);
+
+async function take(host: ForgeHost, step: SetupStep): Promise<string | null> {
+  if (!('schedule' in step)) return callApp(host, step);
+  const run = await host.runSchedule(step.schedule);
+  return run?.ok ? null : 'the app has no such schedule, or it failed.';
+}
+
+async function callApp(host: ForgeHost, { as, call }: Call): Promise<string | null> {
   const answer = await host.invoke({ moduleKey: call.module, call: call.name, payload: call.payload, accountId: as, extension: {} });
   if (!answer.ok) return answer.error.message;
   const body = answer.body as Answered | null;
@@ -40,8 +49,8 @@ export async function replaySetup(root: string, host: ForgeHost, clock: SandboxC
   const steps = JSON.parse(readFileSync(file, 'utf8')) as SetupStep[];
   for (const [i, one] of steps.entries()) {
     if (one.today) clock.set(parseInstant(one.today));
-    const problem = await step(host, one);
-    if (problem) throw new StartError(`${SETUP}, step ${i + 1} (${one.call.name} as ${one.as}): ${problem}`);
+    const problem = await take(host, one);
+    if (problem) throw new StartError(`${SETUP}, step ${i + 1} (${nameOf(one)}): ${problem}`);
   }
   await host.settle();
 }

@@ -1,8 +1,8 @@
-import type { Contribution, Milestone, MilestoneVersion, Result } from '../contract';
+import type { Contribution, LedgerEntry, Milestone, MilestoneVersion, Result } from '../contract';
 import { fail, ok } from '../contract';
 import { projectsOf, visibleMilestone } from '../domain/milestones';
 import { NO_MILESTONE, openMilestone, type OpenMilestone } from './openMilestone';
-import type { Caller, LedgerEntry, Ports } from './ports';
+import type { Caller, Ports } from './ports';
 import { writeVersion } from './writeVersion';
 
 /** A version is in Jira by then, so a change by somebody else in between is no reason to forget it. */

@@ -1,9 +1,11 @@
-import type { Admission, Result } from '../contract';
+import type { Admission, LedgerEntry, Result } from '../contract';
 import { ok } from '../contract';
 import { decideAdmission as decided, decideProblem } from '../domain/intake';
+import { changed } from './epic';
 import { readGoverned } from './governed';
-import { mirrorAdmission } from './mirrorAdmission';
-import type { Caller, LedgerEntry, Ports } from './ports';
+import { ledgerState } from './ledger/ledgerState';
+import { mirrorEpic } from './mirrorEpic';
+import type { Caller, Ports } from './ports';
 import { tellConflict } from './tellConflict';
 
 export interface Decision {
@@ -29,16 +31,16 @@ export async function decideAdmission(ports: Ports, caller: Caller, { issueId, v
   // Without a request there is a fault already; the check tells the compiler so.
   if (fault || !request) return { ok: false, fault: fault ?? { code: 'conflict', message: 'There is no request to decide.' } };
   const admission = decided(request, { decision, reason }, caller.accountId, portfolio.now);
-  const written = await ports.admissions.write(admission, epic.held.version, entryOf(admission, caller, portfolio.now));
+  const written = await ports.admissions.write(admission, epic.held.version, entryOf(request, admission, caller, portfolio.now));
   if (!written.ok) return tellConflict(ports, issueId, written.fault);
-  await mirrorAdmission(ports, caller, epic, admission);
+  await mirrorEpic(ports, portfolio, caller, changed(portfolio, epic, { held: { admission, version: admission.version } }));
   return ok(admission);
 }
 
-const entryOf = ({ issueId, state, pi, version, reason }: Admission, { accountId }: Caller, at: string): LedgerEntry => ({
+const entryOf = (before: Admission, after: Admission, { accountId }: Caller, at: string): LedgerEntry => ({
   at,
-  kind: state === 'admitted' ? 'admitted' : 'declined',
-  issueId,
+  kind: after.state === 'admitted' ? 'admitted' : 'declined',
+  issueId: after.issueId,
   by: accountId,
-  detail: { pi, version, ...(reason === null ? {} : { reason }) },
+  detail: { pi: after.pi, version: after.version, ...(after.reason === null ? {} : { reason: after.reason, why: after.reason }), before: ledgerState(before), after: ledgerState(after) },
 });

@@ -1,12 +1,13 @@
-import type { Instant, IntakeRule, Result, Verdict } from '../contract';
+import type { GateRule, Instant, LedgerEntry, Result } from '../contract';
 import { ok } from '../contract';
-import { decideIntake } from '../domain/intake';
-import { epicOf, readIssue } from './epic';
+import type { Decided } from './decideWithWip';
+import { decideWithWip } from './decideWithWip';
+import { epicOf, noRecords, readIssue, readRecords } from './epic';
 import type { GateAnswer, GatePolicy, Transition } from './gate';
 import { failGate, PASS } from './gate';
 import type { Portfolio } from './portfolio';
 import { openPortfolio } from './portfolio';
-import type { IssueRead, LedgerEntry, Ports } from './ports';
+import type { IssueRead, Ports } from './ports';
 import { within } from './within';
 
 /** Forge stops a function at 25 s with a message of its own, so the gate answers before that. */
@@ -17,11 +18,11 @@ const LEDGER_DEADLINE = 2_000;
 
 /**
  * Decides whether a transition may go on. Never throws and never takes longer than 20 s (22 with the ledger line): where it
- * can't decide, the policy does. Makes one request to Jira (two if Jira was busy) and three to storage. They follow one
- * another: the settings name the fields to read, so reading all fields at once beside them would be slower than both in
- * turn; and the admission is kept by the issue's id, while Forge hands over its key.
+ * can't decide, the policy does. Makes one request to Jira (two if Jira was busy) and three to storage where no
+ * WIP limit and no criterion on providers asks for more. Most follow one another: the settings name the fields to read, and records
+ * are kept by the issue's id, while Forge hands over its key.
  *
- * @example await decideTransition(ports, { rule: 'implementing', issueKey: 'PAY-1', accountId: 'erin', modifiedFields: {} })
+ * @example await decideTransition(ports, { rule: 'implementing', issueKey: 'PAY-1', accountId: 'erin', toStatusId: '10014', modifiedFields: {} })
  * // { allowed: false, message: 'Intake for PI 2026.4 closed on 7 Sep. Next: PI 2027.1, open until 21 Dec. …' }
  */
 export async function decideTransition(ports: Ports, transition: Transition): Promise<GateAnswer> {
@@ -59,14 +60,15 @@ async function judge(ports: Ports, transition: Transition, policy: GatePolicy): 
   return issue.ok ? judgeIssue(ports, transition, portfolio.value, issue.value) : issue;
 }
 
-async function judgeIssue(ports: Ports, { rule, modifiedFields }: Transition, portfolio: Portfolio, issue: IssueRead): Promise<Result<Judgement>> {
+async function judgeIssue(ports: Ports, transition: Transition, portfolio: Portfolio, issue: IssueRead): Promise<Result<Judgement>> {
   // What the transition's screen is about to save counts already: who fills in the last field there must not be refused for it.
-  const edited = { ...issue, fields: { ...issue.fields, ...modifiedFields } };
-  if (epicOf(portfolio, edited, { admission: null, version: 0 }).standing !== 'governed') return ok(passes);
-  if (rule === null) return UNREADABLE_RULE;
-  const held = await ports.admissions.read(issue.id);
-  if (!held.ok) return held;
-  return ok(judgementOf(issue.id, rule, decideIntake({ ...epicOf(portfolio, edited, held.value).situation, rule })));
+  const edited = { ...issue, fields: { ...issue.fields, ...transition.modifiedFields } };
+  if (epicOf(portfolio, edited, noRecords(issue.id)).standing !== 'governed') return ok(passes);
+  if (transition.rule === null) return UNREADABLE_RULE;
+  const records = await readRecords(ports, portfolio, edited);
+  if (!records.ok) return records;
+  const decided = await decideWithWip(ports, portfolio, epicOf(portfolio, edited, records.value), { ...transition, rule: transition.rule });
+  return decided.ok ? ok(judgementOf(issue.id, transition.rule, decided.value)) : decided;
 }
 
 /** Not a refusal but a failing gate: whoever moves the issue can't help it, so the policy decides. */
@@ -75,9 +77,9 @@ const UNREADABLE_RULE: Result<never> = {
   fault: { code: 'unreadable', message: "The Interlock rule on this transition can't be read. A Jira admin can mend it by editing the rule in the workflow." },
 };
 
-function judgementOf(issueId: string, rule: IntakeRule, { allowed, message, reasons }: Verdict): Judgement {
+function judgementOf(issueId: string, rule: GateRule, { verdict: { allowed, message, reasons }, told }: Decided): Judgement {
   if (allowed) return { answer: { allowed, message }, refusal: null };
-  return { answer: { allowed, message }, refusal: { kind: 'refused', issueId, detail: { rule, reasons: reasons.map(({ code }) => code) } } };
+  return { answer: { allowed, message }, refusal: { kind: 'refused', issueId, detail: { rule, reasons: reasons.map(({ code }) => code), why: told } } };
 }
 
 /** The verdict stands whether or not its line could be written. */

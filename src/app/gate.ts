@@ -1,10 +1,11 @@
-import type { IntakePolicy, IntakeRule } from '../contract';
-import type { LedgerEntry } from './ports';
+import type { IntakePolicy, GateRule, LedgerEntry } from '../contract';
 
 /** A transition that the workflow asks about. */
 export interface Transition {
   /** Null where the rule's configuration can't be read. */
-  rule: IntakeRule | null;
+  rule: GateRule | null;
+  /** The status that it leads to; null where Forge did not say. */
+  toStatusId: string | null;
   /** Null while the issue is being created. */
   issueKey: string | null;
   /** Who moves the issue; null for automation and other apps. */

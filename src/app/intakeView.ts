@@ -1,17 +1,21 @@
-import type { IntakeView, PiKey } from '../contract';
+import type { IntakeView, PiKey, ReadinessItem, WipUse } from '../contract';
 import { dayInZone } from '../domain/calendar';
+import { exceptionPis } from '../domain/exceptions';
+import type { Situation } from '../domain/intake';
 import { admitProblem, choicesOf, decideIntake, lozengeOf, nextChance, withdrawProblem } from '../domain/intake';
 import type { Who } from '../domain/roles';
-import { may } from '../domain/roles';
+import { holdsRole, may } from '../domain/roles';
+import { costOfDelayOf, wsjfOf } from '../domain/wsjf';
 import type { Epic } from './epic';
 import type { Portfolio } from './portfolio';
 
 /**
  * What the issue panel shows, from what was read. `may` says what would succeed now, not just what the person is allowed.
  *
- * @example intakeView(portfolio, epic, { edits: true }).may.request
+ * @param wip the limits that the epic would come under on becoming *implementing*, with the holders that the viewer may see
+ * @example intakeView(portfolio, epic, { edits: true }, []).may.request
  */
-export function intakeView(portfolio: Portfolio, epic: Epic, who: Who): IntakeView {
+export function intakeView(portfolio: Portfolio, epic: Epic, who: Who, wip: WipUse[]): IntakeView {
   const { settings, calendar, today, now } = portfolio;
   const { situation, standing, stream, state } = epic;
   const governed = standing === 'governed';
@@ -22,13 +26,17 @@ export function intakeView(portfolio: Portfolio, epic: Epic, who: Who): IntakeVi
     stream: stream && { id: stream.id, name: stream.name },
     state,
     currentPi: calendar.piAt(today),
-    verdicts: governed ? { ready: decideIntake({ ...situation, rule: 'ready' }), implementing: decideIntake({ ...situation, rule: 'implementing' }) } : null,
-    readiness: governed ? [...situation.readiness] : [],
+    verdicts: governed ? verdictsOf(epic, wip) : null,
+    readiness: governed ? situation.readiness.map((item) => ({ ...item, act: actOf(portfolio, epic, item, who) })) : [],
+    wsjf: governed ? { ...epic.wsjf, costOfDelay: costOfDelayOf(epic.wsjf.scores), wsjf: wsjfOf(epic.wsjf.scores) } : null,
+    wip,
     admission: situation.admission,
+    exception: situation.exception,
+    evidence: { version: epic.evidence.version },
     target: targetOf(portfolio, epic),
     choices: governed ? choicesOf(calendar, today, settings.intake.leadDays) : [],
     policy: { admission: settings.intake.admission },
-    may: governed ? mayOf(epic, who) : NOTHING,
+    may: governed ? mayOf(portfolio, epic, who) : NOTHING,
     lozenge: lozengeOf({ standing, state, situation }),
   };
 }
@@ -49,7 +57,11 @@ export function viewBeforeSetup(now: string): IntakeView {
     currentPi: null,
     verdicts: null,
     readiness: [],
+    wsjf: null,
+    wip: [],
     admission: null,
+    exception: null,
+    evidence: { version: 0 },
     target: { pi: null, problem: null },
     choices: [],
     policy: null,
@@ -58,17 +70,37 @@ export function viewBeforeSetup(now: string): IntakeView {
   };
 }
 
-const NOTHING: IntakeView['may'] = { setTarget: false, request: false, withdraw: false, decide: false };
+const NOTHING: IntakeView['may'] = { setTarget: false, request: false, withdraw: false, decide: false, score: false, exceptionPis: [], decideException: false };
 
-function mayOf({ situation }: Epic, who: Who): IntakeView['may'] {
+/** Limits of the state that the epic is in already are no hurdle for it. */
+function verdictsOf({ situation, state }: Epic, wip: WipUse[]): IntakeView['verdicts'] {
+  const full = (rule: 'ready' | 'implementing'): WipUse[] => wip.filter((use) => use.state === rule && use.state !== state && use.held >= use.limit);
+  return { ready: decideIntake({ ...situation, rule: 'ready', full: full('ready') }), implementing: decideIntake({ ...situation, rule: 'implementing', full: full('implementing') }) };
+}
+
+function actOf({ settings }: Portfolio, { stream }: Epic, { id, kind, met }: ReadinessItem, { edits = false, roles = [] }: Who): ReadinessItem['act'] {
+  if (kind === 'checklist-item') return edits ? (met ? 'untick' : 'tick') : null;
+  const criterion = settings.intake.criteria.find((one) => one.id === id);
+  if (criterion?.kind !== 'sign-off' || !holdsRole(roles, criterion.role, stream?.id ?? null)) return null;
+  return met ? 'take-back' : 'sign';
+}
+
+function mayOf({ settings, calendar, today }: Portfolio, { situation, wsjf }: Epic, who: Who): IntakeView['may'] {
   const open = nextChance(situation).pi.key;
   return {
     setTarget: may('intake.target', who),
     request: may('intake.request', who) && admitProblem({ ...situation, pi: open }) === null,
     withdraw: may('intake.withdraw', who) && withdrawProblem(situation) === null,
     decide: may('intake.decide', who) && situation.admission?.state === 'requested',
+    score: may('intake.score', who) && wsjf.fromFields.length < 4,
+    exceptionPis: may('exceptions.request', who) ? exceptionPis(calendar, today, settings.intake, situation.admission).map(({ key }) => key).filter((pi) => isFree(situation, pi)) : [],
+    decideException: may('exceptions.decide', who) && situation.exception?.state === 'requested',
   };
 }
+
+/** An exception that waits or stands is not asked for again. */
+const isFree = ({ exception, today }: Situation, pi: PiKey): boolean =>
+  exception?.pi !== pi || exception.state === 'refused' || (exception.state === 'granted' && exception.expiresOn !== null && exception.expiresOn < today);
 
 function targetOf({ calendar }: Portfolio, { property }: Epic): IntakeView['target'] {
   const key = property.property?.targetPi ?? null;

@@ -1,4 +1,4 @@
-import type { Admission, AdmissionState, Day, Instant, InterlockProperty, Milestone, Result, Settings, StoredSettings } from '../contract';
+import type { Admission, AdmissionState, Day, Evidence, Exception, ExceptionState, Instant, InterlockProperty, KanbanState, Lease, LedgerEntry, LedgerLine, LedgerQuery, Milestone, PiKey, PiScope, Result, Settings, StoredSettings } from '../contract';
 import type { RoadmapIssue } from '../domain/roadmap/export';
 import type { Catalogue, CatalogueIssueType } from '../domain/settings';
 
@@ -22,12 +22,28 @@ export interface IssueRead {
   property: unknown;
 }
 
+/** Where an issue is, which is all that WIP and providers are judged by. */
+export type IssuePlace = Pick<IssueRead, 'id' | 'key' | 'projectId' | 'typeId' | 'level' | 'statusId'>;
+
+/** Projects, statuses and, where they are named, issue types. */
+export interface Whereabouts {
+  projectIds: string[];
+  statusIds: string[];
+  typeIds?: string[];
+}
+
 /** Jira, as far as the app needs it. Faults: `not-found` (or not visible), `forbidden`, `rate-limited`, `unavailable`. */
 export interface Jira {
   /** The issue, the named fields and the property, in one request. */
   readEpic(as: As, idOrKey: string, fieldIds: string[]): Promise<Result<IssueRead>>;
   /** The property `interlock` of many issues, unchecked, as the app. Issues that are gone are left out. */
   readProperties(issueIds: string[]): Promise<Result<{ id: string; property: unknown }[]>>;
+  /** Where issues are, as the app. Those that are gone are left out. */
+  readPlaces(issueIds: string[]): Promise<Result<IssuePlace[]>>;
+  /** Where the issues are that lie there, as the app: the first `most`. */
+  findPlaces(where: Whereabouts, most: number): Promise<Result<{ places: IssuePlace[]; more: boolean }>>;
+  /** As `findPlaces`, but only those that have no property `interlock`. */
+  findBare(where: Whereabouts, most: number): Promise<Result<IssuePlace[]>>;
   writeProperty(as: As, issueId: string, value: InterlockProperty): Promise<Result<null>>;
   /** Whether the caller may edit the issue; `not-found` where they may not even see it. */
   mayEdit(issueId: string): Promise<Result<boolean>>;
@@ -37,8 +53,8 @@ export interface Jira {
   groupIdsOf(accountId: string): Promise<Result<string[]>>;
   /** Those of the projects that the caller can browse. */
   browsableProjects(projectIds: string[]): Promise<Result<string[]>>;
-  /** The issue types that the caller sees: those of the projects that they browse. */
-  readIssueTypes(): Promise<Result<CatalogueIssueType[]>>;
+  /** The issue types that the caller, or the app, sees: those of the projects that they browse. */
+  readIssueTypes(as: As): Promise<Result<CatalogueIssueType[]>>;
   /** What exists in Jira, as the caller sees it; of projects only those asked for. */
   readCatalogue(projectIds: string[]): Promise<Result<Catalogue>>;
   /** Those of the issues that the caller can browse. */
@@ -90,18 +106,6 @@ export interface SettingsMirror {
   write(copy: SettingsCopy): Promise<Result<null>>;
 }
 
-export type LedgerKind = 'requested' | 'admitted' | 'declined' | 'withdrawn' | 'refused' | 'settings-saved' | 'gate-failed' | 'mirror-failed' | 'mirror-mended' | 'milestone-saved' | 'milestone-removed' | 'milestone-contributed';
-
-/** One line of the ledger: a decision that the app took or was told. Never changed once written. */
-export interface LedgerEntry {
-  at: Instant;
-  kind: LedgerKind;
-  issueId: string | null;
-  /** The account that acted; null where nobody did. */
-  by: string | null;
-  detail: Record<string, unknown>;
-}
-
 /** The settings. Faults: `unreadable`, `conflict`, `unavailable`, `rate-limited`. */
 export interface SettingsStore {
   /** Null before the first save. */
@@ -132,6 +136,70 @@ export interface AdmissionStore {
   remove(issueId: string, expected: number, entry: LedgerEntry): Promise<Result<null>>;
   /** Oldest request first. */
   list(state: AdmissionState, after: string | null): Promise<Result<AdmissionPage>>;
+  /** Of many issues; those without one are left out. */
+  readMany(issueIds: string[]): Promise<Result<Admission[]>>;
+  /** What a PI has let in. */
+  ofPi(pi: PiKey, after: string | null): Promise<Result<AdmissionPage>>;
+}
+
+/** What people recorded about epics. Faults: as SettingsStore. */
+export interface EvidenceStore {
+  /** Empty, at version 0, where nothing was ever recorded. */
+  read(issueId: string): Promise<Result<Evidence>>;
+  /** Writes evidence and ledger entry together, if `expected` is still the version there; else `conflict`. */
+  write(evidence: Evidence, expected: number, entry: LedgerEntry): Promise<Result<Evidence>>;
+}
+
+export interface ExceptionPage {
+  items: Exception[];
+  /** Pass back to read on; null at the end. */
+  next: string | null;
+}
+
+/** Exceptions by issue and PI. Faults: as AdmissionStore. */
+export interface ExceptionStore {
+  read(issueId: string, pi: PiKey): Promise<Result<Exception | null>>;
+  /** Writes exception and ledger entry together, if `expected` (0: none yet) is still the version there; else `conflict`. */
+  write(exception: Exception, expected: number, entry: LedgerEntry): Promise<Result<Exception>>;
+  /** Oldest request first. */
+  list(state: ExceptionState, after: string | null): Promise<Result<ExceptionPage>>;
+  /** Of one PI, whatever became of them. */
+  ofPi(pi: PiKey, after: string | null): Promise<Result<ExceptionPage>>;
+}
+
+/** All that is kept of one epic, in one request: the gate has little time. Faults: as SettingsStore. */
+export interface RecordReader {
+  /** @param pis whose exceptions are asked for; those that there are come in that order */
+  read(issueId: string, pis: PiKey[]): Promise<Result<{ held: HeldAdmission; evidence: Evidence; exceptions: Exception[] }>>;
+}
+
+/** Which WIP limit a record of leases belongs to, as in `implementing` and `payments`, or `implementing` and null. */
+export interface WipKey {
+  state: KanbanState;
+  streamId: string | null;
+}
+
+/** Who holds the places under one WIP limit. */
+export interface WipRecord extends WipKey {
+  leases: Lease[];
+  /** Of the last write; 0 where there is no record yet, which says nothing of how many epics are in the state. */
+  version: number;
+}
+
+/** Leases of WIP limits. Faults: as SettingsStore. */
+export interface WipStore {
+  /** One record for each key, in the same order. */
+  read(keys: WipKey[]): Promise<Result<WipRecord[]>>;
+  /** Writes all of the records or none: each must still have the version that it names; else `conflict`. Each becomes one version higher. */
+  write(records: WipRecord[]): Promise<Result<null>>;
+}
+
+/** What PIs were sealed with. Faults: as SettingsStore. */
+export interface ScopeStore {
+  /** Null where the PI is not sealed. */
+  read(pi: PiKey): Promise<Result<PiScope | null>>;
+  /** Writes scope and ledger entry together; `conflict` where the PI is sealed already. */
+  seal(scope: PiScope, entry: LedgerEntry): Promise<Result<PiScope>>;
 }
 
 /** What is kept for one milestone. A removed one leaves its version behind, so that an old screen can't bring it back. */
@@ -152,8 +220,25 @@ export interface MilestoneStore {
   list(): Promise<Result<{ items: Milestone[]; more: boolean }>>;
 }
 
+/** The append-only record. Faults: `unavailable`, `rate-limited`, and `bad-input` for a cursor that it never gave out. */
 export interface Ledger {
   append(entry: LedgerEntry): Promise<Result<null>>;
+  /** The latest first. */
+  list(query: LedgerQuery): Promise<Result<{ items: LedgerLine[]; next: string | null }>>;
+  /** Removes entries of a month before the instant, by the retention policy only: up to a hundred a call. @returns how many */
+  trim(month: string, before: Instant): Promise<Result<number>>;
+  /** The months that have entries, the earliest first. */
+  months(): Promise<Result<string[]>>;
+}
+
+/** Whom the app keeps account ids of, and how it forgets them. */
+export interface People {
+  /** Account ids that are stored anywhere, each with when it was last reported to Jira; up to a few hundred a call. */
+  list(after: string | null): Promise<Result<{ accountIds: string[]; next: string | null }>>;
+  /** Puts `unknown` in place of the account everywhere, and keeps the records. @returns how many records were changed */
+  erase(accountId: string): Promise<Result<number>>;
+  /** Tells Jira whose ids are kept. @returns those whose accounts are closed */
+  report(accountIds: string[], at: Instant): Promise<Result<string[]>>;
 }
 
 /** A span of time that ends, or is called off. */
@@ -174,8 +259,14 @@ export interface Ports {
   settings: SettingsStore;
   mirror: SettingsMirror;
   admissions: AdmissionStore;
+  records: RecordReader;
+  evidence: EvidenceStore;
+  exceptions: ExceptionStore;
+  wip: WipStore;
+  scopes: ScopeStore;
   milestones: MilestoneStore;
   ledger: Ledger;
+  people: People;
   clock: Clock;
 }
 

@@ -19,7 +19,7 @@ export async function readWiring(ports: Ports): Promise<Result<Wiring>> {
   if (!portfolio.ok) return portfolio;
   const { settings } = portfolio.value;
   const projectIds = settings.streams.flatMap((stream) => stream.projectIds);
-  const [browsable, types] = await Promise.all([ports.jira.browsableProjects(projectIds), ports.jira.readIssueTypes()]);
+  const [browsable, types] = await Promise.all([ports.jira.browsableProjects(projectIds), ports.jira.readIssueTypes('user')]);
   if (!browsable.ok) return browsable;
   if (!types.ok) return types;
   return ok(wiringOf(portfolio.value, new Set(browsable.value), epicTypeIds(settings.epics, types.value)));
@@ -36,9 +36,10 @@ async function storedOrMirrored(ports: Ports): Promise<Result<Portfolio>> {
 }
 
 function wiringOf({ settings, calendar, today, now }: Portfolio, browsable: Set<string>, typeIds: string[]): Wiring {
+  const streams = visible(settings.streams, browsable);
   const windows = choicesOf(calendar, today, settings.intake.leadDays);
   return {
-    streams: visible(settings.streams, browsable),
+    streams,
     epics: settings.epics,
     epicTypeIds: typeIds,
     statuses: settings.statuses,
@@ -47,6 +48,7 @@ function wiringOf({ settings, calendar, today, now }: Portfolio, browsable: Set<
     reading: settings.reading,
     cadence: settings.cadence,
     leadDays: settings.intake.leadDays,
+    wip: settings.wip.filter(({ streamId }) => streamId === null || streams.some(({ id }) => id === streamId)),
     pis: windows.map(({ pi }) => pi),
     windows,
     today,

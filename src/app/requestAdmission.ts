@@ -1,12 +1,12 @@
-import type { Admission, IntakeView, PiKey, Result } from '../contract';
+import type { Admission, IntakeView, LedgerEntry, PiKey, Result } from '../contract';
 import { admitProblem, requestAdmission as admissionFor } from '../domain/intake';
-import { changed } from './changed';
+import { changed } from './epic';
 import type { Governed } from './governed';
 import { readGoverned } from './governed';
-import { mirrorAdmission } from './mirrorAdmission';
-import type { Caller, LedgerEntry, Ports } from './ports';
+import { ledgerState } from './ledger/ledgerState';
+import { mirrorAndView } from './mirrorAndView';
+import type { Caller, Ports } from './ports';
 import { tellConflict } from './tellConflict';
-import { viewFor } from './viewIntake';
 
 /**
  * Asks for admission of an epic to a PI: admitted at once, or kept as a request, as the policy says.
@@ -21,10 +21,9 @@ export async function requestAdmission(ports: Ports, caller: Caller, { issueId, 
   const fault = admitProblem({ ...epic.situation, pi });
   if (fault) return { ok: false, fault };
   const admission = next(governed.value, caller, issueId, pi);
-  const written = await ports.admissions.write(admission, epic.held.version, entryOf(admission, caller));
+  const written = await ports.admissions.write(admission, epic.held.version, entryOf(epic.held.admission, admission, caller));
   if (!written.ok) return tellConflict(ports, issueId, written.fault);
-  const property = await mirrorAdmission(ports, caller, epic, admission);
-  return viewFor(ports, caller, portfolio, changed(epic, admission, property));
+  return mirrorAndView(ports, caller, portfolio, changed(portfolio, epic, { held: { admission, version: admission.version } }));
 }
 
 /** The version goes on from the last write, also over a withdrawal: an old screen must not decide this new request. */
@@ -34,10 +33,10 @@ function next({ portfolio, epic }: Governed, { accountId }: Caller, issueId: str
   return { ...admission, version: epic.held.version + 1 };
 }
 
-const entryOf = ({ requestedAt, state, issueId, pi, version }: Admission, { accountId }: Caller): LedgerEntry => ({
-  at: requestedAt,
-  kind: state === 'admitted' ? 'admitted' : 'requested',
-  issueId,
+const entryOf = (before: Admission | null, after: Admission, { accountId }: Caller): LedgerEntry => ({
+  at: after.requestedAt,
+  kind: after.state === 'admitted' ? 'admitted' : 'requested',
+  issueId: after.issueId,
   by: accountId,
-  detail: { pi, version },
+  detail: { pi: after.pi, version: after.version, before: ledgerState(before), after: ledgerState(after) },
 });

@@ -1,8 +1,8 @@
-import type { Milestone, MilestoneDraft, Problem, Result } from '../contract';
+import type { LedgerEntry, Milestone, MilestoneDraft, Problem, Result } from '../contract';
 import { fail, ok } from '../contract';
 import { checkMilestone, savedMilestone } from '../domain/milestones';
 import { milestoneRaced, openMilestone, type OpenMilestone } from './openMilestone';
-import type { Caller, LedgerEntry, Ports } from './ports';
+import type { Caller, Ports } from './ports';
 
 /**
  * Creates or changes a milestone. Faults: `bad-input` naming each field, `conflict` where somebody else was first.

@@ -1,8 +1,8 @@
-import type { Fault, Problem, Result, Settings, SettingsChange, StoredSettings } from '../contract';
+import type { Fault, LedgerEntry, Problem, Result, Settings, SettingsChange, StoredSettings } from '../contract';
 import { fail, ok } from '../contract';
 import { checkSettings, diffSettings } from '../domain/settings';
 import { mirrorSettings } from './mirrorSettings';
-import type { Caller, LedgerEntry, Ports } from './ports';
+import type { Caller, Ports } from './ports';
 import { sizeProblem } from './sizeProblem';
 
 export interface Save {

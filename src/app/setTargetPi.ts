@@ -2,9 +2,9 @@ import type { Day, IntakeView, PiKey, Problem, Result } from '../contract';
 import { fail } from '../contract';
 import { sayDay } from '../domain/calendar';
 import type { Calendar } from '../domain/cadence';
-import { writeProperty } from '../domain/intake';
 import type { Epic } from './epic';
 import { readGoverned } from './governed';
+import { propertyOf } from './mirrorEpic';
 import type { Caller, Ports } from './ports';
 import { viewFor } from './viewIntake';
 
@@ -21,7 +21,7 @@ export async function setTargetPi(ports: Ports, caller: Caller, { issueId, pi }:
   const { portfolio, epic } = governed.value;
   const problem = pi === null ? null : targetProblem(portfolio.calendar, portfolio.today, pi);
   if (problem) return fail('bad-input', problem.message, { problems: [problem] });
-  const property = writeProperty(pi, epic.held.admission, ports.clock.now());
+  const property = propertyOf(epic, pi, ports.clock.now());
   const written = await ports.jira.writeProperty('user', issueId, property);
   if (!written.ok) return written;
   const after: Epic = { ...epic, property: { property, problem: null } };

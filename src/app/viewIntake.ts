@@ -1,4 +1,4 @@
-import type { IntakeView, Result } from '../contract';
+import type { IntakeView, Result, WipUse } from '../contract';
 import { ok } from '../contract';
 import type { Epic } from './epic';
 import { readEpic } from './epic';
@@ -7,6 +7,8 @@ import type { Portfolio } from './portfolio';
 import { openPortfolio } from './portfolio';
 import type { Caller, Ports } from './ports';
 import { rolesHeld } from './rolesHeld';
+import { nameHolders } from './wip/nameHolders';
+import { heldFor } from './wip/readWip';
 
 /**
  * The intake of one issue for one viewer. An issue that Jira hides from them is `not-found`, just like one that is not there.
@@ -27,9 +29,18 @@ export async function viewIntake(ports: Ports, caller: Caller, { issueId }: { is
  * @example return viewFor(ports, caller, portfolio, changed)
  */
 export async function viewFor(ports: Ports, caller: Caller, portfolio: Portfolio, epic: Epic): Promise<Result<IntakeView>> {
-  const [edits, roles] = await Promise.all([ports.jira.mayEdit(epic.issue.id), rolesHeld(ports, caller, portfolio.settings.roles)]);
+  const [edits, roles, wip] = await Promise.all([ports.jira.mayEdit(epic.issue.id), rolesHeld(ports, caller, portfolio.settings.roles), readUses(ports, portfolio, epic)]);
   if (!edits.ok) return edits;
-  return roles.ok ? ok(intakeView(portfolio, epic, { browses: true, edits: edits.value, roles: roles.value })) : roles;
+  if (!roles.ok) return roles;
+  return wip.ok ? ok(intakeView(portfolio, epic, { browses: true, edits: edits.value, roles: roles.value }, wip.value)) : wip;
+}
+
+/** The limits on the way to *ready* and to *implementing*, with the holders that the viewer may see. */
+async function readUses(ports: Ports, portfolio: Portfolio, { stream, standing }: Epic): Promise<Result<WipUse[]>> {
+  if (!stream || standing !== 'governed') return ok([]);
+  const [ready, implementing] = await Promise.all([heldFor(ports, portfolio, stream.id, 'ready'), heldFor(ports, portfolio, stream.id, 'implementing')]);
+  if (!ready.ok) return ready;
+  return implementing.ok ? ok(await nameHolders(ports, [...ready.value, ...implementing.value])) : implementing;
 }
 
 /** Before the set-up there is no reason to read the issue, but whether it is visible must not show. */

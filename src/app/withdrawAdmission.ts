@@ -1,12 +1,12 @@
-import type { IntakeView, Result } from '../contract';
+import type { IntakeView, LedgerEntry, Result } from '../contract';
 import { withdrawProblem } from '../domain/intake';
-import { changed } from './changed';
 import type { Epic } from './epic';
+import { changed } from './epic';
 import { readGoverned } from './governed';
-import { mirrorAdmission } from './mirrorAdmission';
-import type { Caller, LedgerEntry, Ports } from './ports';
+import { ledgerState } from './ledger/ledgerState';
+import { mirrorAndView } from './mirrorAndView';
+import type { Caller, Ports } from './ports';
 import { tellConflict } from './tellConflict';
-import { viewFor } from './viewIntake';
 
 /**
  * Takes a request back, or an admission to a PI that has not begun. Fault `conflict` where there is nothing to withdraw any more.
@@ -21,8 +21,7 @@ export async function withdrawAdmission(ports: Ports, caller: Caller, { issueId 
   if (fault) return { ok: false, fault };
   const removed = await ports.admissions.remove(issueId, epic.held.version, entryOf(epic, caller, portfolio.now));
   if (!removed.ok) return tellConflict(ports, issueId, removed.fault);
-  const property = await mirrorAdmission(ports, caller, epic, null);
-  return viewFor(ports, caller, portfolio, changed(epic, null, property));
+  return mirrorAndView(ports, caller, portfolio, changed(portfolio, epic, { held: { admission: null, version: epic.held.version + 1 } }));
 }
 
 const entryOf = ({ issue, held }: Epic, { accountId }: Caller, at: string): LedgerEntry => ({
@@ -30,5 +29,5 @@ const entryOf = ({ issue, held }: Epic, { accountId }: Caller, at: string): Ledg
   kind: 'withdrawn',
   issueId: issue.id,
   by: accountId,
-  detail: { pi: held.admission?.pi ?? null, was: held.admission?.state ?? null },
+  detail: { pi: held.admission?.pi ?? null, was: held.admission?.state ?? null, before: ledgerState(held.admission), after: null },
 });

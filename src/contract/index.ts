@@ -1,6 +1,10 @@
 export type * from './api';
 export type * from './cadence';
+export type * from './evidence';
+export type * from './exceptions';
 export type * from './intake';
+export type * from './ledger';
 export type * from './milestones';
 export type * from './settings';
+export type * from './wip';
 export * from './result';

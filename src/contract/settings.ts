@@ -31,10 +31,40 @@ export interface DependencyLink {
   provider: 'outward' | 'inward';
 }
 
+/** What every criterion has. */
+interface CriterionBase {
+  id: string;
+  label: string;
+  /** The issue types that it is asked of, as in a checklist of one type; none, or left out: all. */
+  typeIds?: string[];
+}
+
 /** What must be true of an epic before it may come in. Each of one kind. */
-export type ReadinessCriterion =
-  | { id: string; kind: 'field-set'; label: string; fieldId: string }
-  | { id: string; kind: 'number-at-least'; label: string; fieldId: string; minimum: number };
+export type ReadinessCriterion = CriterionBase &
+  (
+    | { kind: 'field-set'; fieldId: string }
+    | { kind: 'number-at-least'; fieldId: string; minimum: number }
+    /** Ticked by hand in the panel. */
+    | { kind: 'checklist-item' }
+    /** Given by a holder of the role: of the portfolio, or of the epic's stream. */
+    | { kind: 'sign-off'; role: PortfolioRole | StreamRole }
+    /** Every provider in another stream is done, or admitted to the same PI or an earlier one. */
+    | { kind: 'providers-admitted' }
+  );
+
+/** How many epics may be in a Kanban state at a time. One limit at most for each pair of state and stream. */
+export interface WipLimit {
+  state: KanbanState;
+  /** Null: in the whole portfolio. */
+  streamId: string | null;
+  /** 1 to 1,000. */
+  limit: number;
+}
+
+export interface LedgerPolicy {
+  /** Months for which entries are kept, 1 to 120; null keeps them for good. */
+  keepMonths: number | null;
+}
 
 export interface IntakePolicy {
   /** Days between the cutoff and the start of its PI, 0 to 180. */
@@ -94,6 +124,8 @@ export interface Settings {
   fields: FieldMapping;
   reading: ReadingPolicy;
   intake: IntakePolicy;
+  wip: WipLimit[];
+  ledger: LedgerPolicy;
   roles: RoleAssignment[];
 }
 

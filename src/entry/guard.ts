@@ -31,6 +31,7 @@ const ASK: Record<Capability, Ask> = {
   },
   'portfolio-management': byRole,
   'plan-milestones': byRole,
+  'hold-role': byRole,
 };
 
 async function byRole(ports: Ports, caller: Caller): Promise<Result<Who>> {

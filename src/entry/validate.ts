@@ -17,7 +17,7 @@ const payloadSchema = v.object({
   issue: v.nullish(v.object({ key: v.nullish(v.string()) })),
   configuration: v.unknown(),
   // Documented inside the transition, seen at the top level too: read both.
-  transition: v.nullish(v.object({ modifiedFields: fields })),
+  transition: v.nullish(v.object({ modifiedFields: fields, to: v.nullish(v.object({ id: v.nullish(v.union([v.string(), v.number()])) })) })),
   modifiedFields: fields,
 });
 
@@ -40,10 +40,12 @@ export async function validate(ports: Ports, payload: unknown, context: unknown)
 /** A payload of another shape than Forge documents has no issue and no rule that could be read. */
 function transitionOf(payload: unknown, context: unknown): Transition {
   const call = v.parse(payloadSchema, payload);
+  const statusId = call.transition?.to?.id ?? null;
   return {
     rule: ruleOf(call.configuration),
     issueKey: call.issue?.key ?? null,
     accountId: accountOf(context),
+    toStatusId: statusId === null ? null : String(statusId),
     modifiedFields: { ...call.modifiedFields, ...call.transition?.modifiedFields },
   };
 }

@@ -1,6 +1,7 @@
 import type { Route } from '@forge/api';
 import { route } from '@forge/api';
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { As } from '../app/ports';
 import type { Result } from '../contract';
 import { ok } from '../contract';
 import type { Catalogue, CatalogueIssueType, CatalogueProject } from '../domain/settings';
@@ -22,7 +23,7 @@ export async function readCatalogue(projectIds: string[], sleep: Sleep): Promise
   const read = <T>(path: Route, reply: GenericSchema<unknown, T>): Promise<Result<T>> => request({ as: 'user', path, reply }, sleep);
   const [projects, issueTypes, statuses, linkTypes, fields] = await Promise.all([
     readProjects([...new Set(projectIds)], sleep),
-    readIssueTypes(sleep),
+    readIssueTypes('user', sleep),
     read(route`/rest/api/3/status`, statusesReply),
     read(route`/rest/api/3/issueLinkType`, linkTypesReply),
     read(route`/rest/api/3/field`, fieldsReply),
@@ -45,10 +46,11 @@ export async function readCatalogue(projectIds: string[], sleep: Sleep): Promise
 /**
  * The issue types of the projects that the caller browses.
  *
- * @example await readIssueTypes(sleep) // ok([{ id: '10004', name: 'Epic', hierarchyLevel: 1, subtask: false }, …])
+ * @example await readIssueTypes('user', sleep) // ok([{ id: '10004', name: 'Epic', hierarchyLevel: 1, subtask: false }, …])
  */
-export async function readIssueTypes(sleep: Sleep): Promise<Result<CatalogueIssueType[]>> {
-  const types = await request({ as: 'user', path: route`/rest/api/3/issuetype`, reply: issueTypesReply }, sleep);
+export async function readIssueTypes(as: As, sleep: Sleep): Promise<Result<CatalogueIssueType[]>> {
+  // As the app only for a schedule, which has nobody in front of it and shows the types to nobody.
+  const types = await request({ as, path: route`/rest/api/3/issuetype`, reply: issueTypesReply }, sleep);
   return map(types, (found) => found.map(({ hierarchyLevel, ...type }) => ({ ...type, hierarchyLevel: hierarchyLevel ?? null })));
 }
 

@@ -6,6 +6,7 @@ import { readCatalogue, readIssueTypes } from './catalogue';
 import { fetchIssues, searchIssues } from './findIssues';
 import { granted } from './granted';
 import { map } from './map';
+import { clausesOf, findPlaces, readPlaces } from './places';
 import { groupsReply, issueReply, permissionsReply } from './replies';
 import type { Sleep } from './request';
 import { readProperties } from './readProperties';
@@ -32,6 +33,10 @@ export function makeJira(sleep: Sleep = asleep): Jira {
       const path = route`/rest/api/3/issue/${idOrKey}?fields=${fields}&properties=${PROPERTY}`;
       return map(await request({ as, path, reply: issueReply }, sleep), issueOf);
     },
+    readPlaces: (ids) => readPlaces(ids, sleep),
+    findPlaces: (where, most) => findPlaces(clausesOf(where), most, sleep),
+    // Every writing of the property says when, so an issue without that has none.
+    findBare: async (where, most) => map(await findPlaces(`${clausesOf(where)} AND interlockChangedAt is EMPTY`, most, sleep), ({ places }) => places),
     readProperties: (ids) => readProperties(ids, PROPERTY, sleep),
     async writeProperty(as, issueId, value) {
       const path = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
@@ -46,7 +51,7 @@ export function makeJira(sleep: Sleep = asleep): Jira {
       return map(await request({ as: 'app', path, reply: groupsReply }, sleep), (groups) => groups.flatMap((group) => group.groupId ?? []));
     },
     browsableProjects: (ids) => granted('projects', 'BROWSE_PROJECTS', ids, sleep),
-    readIssueTypes: () => readIssueTypes(sleep),
+    readIssueTypes: (as) => readIssueTypes(as, sleep),
     readCatalogue: (projectIds) => readCatalogue(projectIds, sleep),
     browsableIssues: (ids) => granted('issues', 'BROWSE_PROJECTS', ids, sleep),
     searchIssues: (jql, fields, most) => searchIssues(jql, fields, most, PROPERTY, sleep),

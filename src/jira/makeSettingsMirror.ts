@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { SettingsCopy, SettingsMirror } from '../app/ports';
 import type { Result } from '../contract';
 import { fail, ok } from '../contract';
-import { settings as settingsSchema } from '../schemas/settings';
+import { sentSettings } from '../schemas/settings';
 import { map } from './map';
 import { appPropertyReply } from './replies';
 import type { Sleep } from './request';
@@ -83,7 +83,7 @@ async function readPiece(at: number, sleep: Sleep): Promise<Result<Piece | null>
 
 function settingsIn(text: string): Result<SettingsCopy['settings']> {
   try {
-    const settings = v.safeParse(settingsSchema, JSON.parse(text));
+    const settings = v.safeParse(sentSettings, JSON.parse(text));
     return settings.success ? ok(settings.output) : DAMAGED;
   } catch {
     return DAMAGED;

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 
 /** The parts of Jira's replies that we rely on. Jira may add to them freely; anything missing is a fault, not a crash. */
+const place = {
+  project: v.object({ id: v.string() }),
+  issuetype: v.object({ id: v.string(), hierarchyLevel: v.optional(v.number()) }),
+  status: v.object({ id: v.string() }),
+};
+
 export const issueReply = v.object({
   id: v.string(),
   key: v.string(),
-  fields: v.looseObject({
-    project: v.object({ id: v.string() }),
-    issuetype: v.object({ id: v.string(), hierarchyLevel: v.optional(v.number()) }),
-    status: v.object({ id: v.string() }),
-  }),
+  fields: v.looseObject(place),
   properties: v.optional(v.looseObject({})),
 });
 
@@ -38,6 +40,8 @@ export const foundReply = v.object({
   issues: v.array(v.object({ id: v.string(), key: v.string(), fields: v.looseObject({}), properties: v.optional(v.looseObject({})) })),
   nextPageToken: v.nullish(v.string()),
 });
+
+export const placesReply = v.object({ issues: v.array(v.object({ id: v.string(), key: v.string(), fields: v.object(place) })), nextPageToken: v.nullish(v.string()) });
 
 export const appPropertyReply = v.object({ value: v.unknown() });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { IntakeRule } from '../contract';
+import type { GateRule } from '../contract';
 
-const rule = v.object({ rule: v.picklist(['ready', 'implementing']) });
+const rule = v.object({ rule: v.picklist(['ready', 'implementing', 'wip']) });
 
 /**
  * The rule that a workflow transition carries. Forge hands over what the editor saved either parsed or as its JSON text.
@@ -9,7 +9,7 @@ const rule = v.object({ rule: v.picklist(['ready', 'implementing']) });
  * @returns null where it is neither
  * @example ruleOf('{"rule":"ready"}') // 'ready'
  */
-export function ruleOf(configuration: unknown): IntakeRule | null {
+export function ruleOf(configuration: unknown): GateRule | null {
   const parsed = v.safeParse(rule, typeof configuration === 'string' ? parse(configuration) : configuration);
   return parsed.success ? parsed.output.rule : null;
 }

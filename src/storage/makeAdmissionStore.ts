@@ -1,13 +1,16 @@
 import { Filter, FilterConditions, Sort, kvs } from '@forge/kvs';
-import type { AdmissionPage, AdmissionStore, HeldAdmission, LedgerEntry } from '../app/ports';
-import type { AdmissionState, Result } from '../contract';
-import { fail, ok } from '../contract';
+import type { AdmissionStore, HeldAdmission } from '../app/ports';
+import type { Admission, AdmissionState, LedgerEntry, PiKey, Result } from '../contract';
+import { ok } from '../contract';
 import type { AdmissionRow } from './admissionRow';
 import { admissionOf, rowOf, withdrawnRow } from './admissionRow';
 import { attempt } from './attempt';
-import { LEDGER, ledgerRecord } from './ledgerRecord';
+import { readPage } from './readPage';
+import { readRows } from './readRows';
+import { writeRow } from './writeRow';
 
-const ADMISSION = 'admission';
+/** The entity's name in the manifest. */
+export const ADMISSION = 'admission';
 const PAGE = 50;
 
 /**
@@ -17,7 +20,9 @@ const PAGE = 50;
  */
 export const makeAdmissionStore = (): AdmissionStore => ({
   read,
-  list,
+  readMany,
+  list: (state, after) => readPage(byState(state), after, admissionOf),
+  ofPi: (pi, after) => readPage(admittedTo(pi), after, admissionOf),
   async write(admission, expected, entry) {
     const written = await put(admission.issueId, rowOf(admission), expected, entry);
     return written.ok ? ok(admission) : written;
@@ -33,26 +38,18 @@ async function read(issueId: string): Promise<Result<HeldAdmission>> {
   return admission.ok ? ok({ admission: admission.value, version: row.value.version }) : admission;
 }
 
-/** Admission and ledger entry go together or not at all, so that nothing half-written stays. */
-async function put(issueId: string, row: AdmissionRow, expected: number, entry: LedgerEntry): Promise<Result<null>> {
-  const ledger = ledgerRecord(entry, crypto.randomUUID());
-  const conditions = new Filter<AdmissionRow>().and('version', expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected));
-  const written = await attempt(
-    () => kvs.transact().set(issueId, row, { entityName: ADMISSION, conditions }).set(ledger.key, ledger.row, { entityName: LEDGER }).execute(),
-    'Somebody else changed this admission first. Reload to see what happened.',
-  );
-  return written.ok ? ok(null) : written;
+async function readMany(issueIds: string[]): Promise<Result<Admission[]>> {
+  const rows = await readRows<AdmissionRow>(ADMISSION, issueIds);
+  if (!rows.ok) return rows;
+  const items = [...rows.value.values()].map(admissionOf);
+  // As in lists: a damaged one counts as none, and whoever opens that issue is told.
+  return ok(items.flatMap((item) => (item.ok && item.value ? [item.value] : [])));
 }
 
-async function list(state: AdmissionState, after: string | null): Promise<Result<AdmissionPage>> {
-  const query = kvs.entity<AdmissionRow>(ADMISSION).query().index('by-state', { partition: [state] }).sort(Sort.ASC).limit(PAGE);
-  const page = await attempt(() => (after === null ? query : query.cursor(after)).getMany());
-  if (!page.ok) return after !== null && page.fault.code === 'bad-input' ? lostPlace() : page;
-  const items = page.value.results.map(({ value }) => admissionOf(value));
-  // One damaged record must not hide the others: whoever opens that issue is told.
-  return ok({ items: items.flatMap((item) => (item.ok && item.value ? [item.value] : [])), next: page.value.nextCursor ?? null });
-}
+const put = (issueId: string, row: AdmissionRow, expected: number, entry: LedgerEntry): Promise<Result<null>> =>
+  writeRow({ entity: ADMISSION, key: issueId, row, expected }, entry, 'Somebody else changed this admission first. Reload to see what happened.');
 
-/** Forge's cursors are unstable: one that it no longer takes is an old page, not an outage. */
-const lostPlace = (): Result<never> =>
-  fail('bad-input', 'That place in the list is gone. Reload the list from its start.', { problems: [{ path: 'after', message: 'Leave it empty to read from the start.' }] });
+const byState = (state: AdmissionState) => kvs.entity<AdmissionRow>(ADMISSION).query().index('by-state', { partition: [state] }).sort(Sort.ASC).limit(PAGE);
+
+const admittedTo = (pi: PiKey) =>
+  kvs.entity<AdmissionRow>(ADMISSION).query().index('by-pi', { partition: [pi] }).filters(new Filter<AdmissionRow>().and('state', FilterConditions.equalTo('admitted'))).sort(Sort.ASC).limit(PAGE);

@@ -1,10 +1,10 @@
-import { Filter, FilterConditions, Sort, kvs } from '@forge/kvs';
-import type { HeldMilestone, LedgerEntry, MilestoneStore } from '../app/ports';
-import type { Milestone, Result } from '../contract';
+import { Sort, kvs } from '@forge/kvs';
+import type { HeldMilestone, MilestoneStore } from '../app/ports';
+import type { LedgerEntry, Milestone, Result } from '../contract';
 import { ok } from '../contract';
 import { attempt } from './attempt';
-import { LEDGER, ledgerRecord } from './ledgerRecord';
 import { milestoneOf, milestoneRow, removedRow, type MilestoneRow } from './milestoneRow';
+import { writeRow } from './writeRow';
 
 const MILESTONE = 'milestone';
 /** The most that Forge gives at a time. */
@@ -34,16 +34,8 @@ async function read(id: string): Promise<Result<HeldMilestone>> {
   return milestone.ok ? ok({ milestone: milestone.value, version: row.value.version }) : milestone;
 }
 
-/** Milestone and ledger entry go together or not at all, so that nothing half-written stays. */
-async function put(id: string, row: MilestoneRow, expected: number, entry: LedgerEntry): Promise<Result<null>> {
-  const ledger = ledgerRecord(entry, crypto.randomUUID());
-  const conditions = new Filter<MilestoneRow>().and('version', expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected));
-  const written = await attempt(
-    () => kvs.transact().set(id, row, { entityName: MILESTONE, conditions }).set(ledger.key, ledger.row, { entityName: LEDGER }).execute(),
-    'Somebody else changed this milestone first. Reload to see what happened.',
-  );
-  return written.ok ? ok(null) : written;
-}
+const put = (id: string, row: MilestoneRow, expected: number, entry: LedgerEntry): Promise<Result<null>> =>
+  writeRow({ entity: MILESTONE, key: id, row, expected }, entry, 'Somebody else changed this milestone first. Reload to see what happened.');
 
 async function list(): Promise<Result<{ items: Milestone[]; more: boolean }>> {
   const items: Milestone[] = [];

@@ -21,14 +21,14 @@ describe('decideAdmission', () => {
   test('admits, and mirrors it though sam may not edit the issue', async () => {
     const { ports, storage, jira } = withRequest();
     expect(await decideAdmission(ports, sam, admit)).toMatchObject({ ok: true, value: { state: 'admitted', decidedBy: 'sam', version: 2 } });
-    expect(storage.entries).toMatchObject([{ kind: 'admitted', by: 'sam' }]);
+    expect(storage.entries).toMatchObject([{ kind: 'admitted', by: 'sam', detail: { before: { state: 'requested', pi: '2027.1' }, after: { state: 'admitted', pi: '2027.1' } } }]);
     expect(jira.issues.get('20001')?.property).toMatchObject({ admittedPi: '2027.1' });
   });
 
   test('declines with a reason', async () => {
     const { ports, storage } = withRequest();
     expect(await decideAdmission(ports, sam, decline)).toMatchObject({ ok: true, value: { state: 'declined', reason: 'No capacity' } });
-    expect(storage.entries).toMatchObject([{ kind: 'declined', detail: { reason: 'No capacity' } }]);
+    expect(storage.entries).toMatchObject([{ kind: 'declined', detail: { reason: 'No capacity', why: 'No capacity', after: { state: 'declined', pi: '2027.1' } } }]);
   });
 
   test('does not decline without one', async () => {

@@ -4,7 +4,7 @@ import { FIELD, aPolicy, aStored } from '../builders/aSettings';
 import { anAdmission, anIssue } from '../builders/anIssue';
 import { aWorld } from '../fakes/aWorld';
 
-const start = (overrides: Partial<Transition> = {}): Transition => ({ rule: 'implementing', issueKey: 'PAY-1', accountId: 'erin', modifiedFields: {}, ...overrides });
+const start = (overrides: Partial<Transition> = {}): Transition => ({ rule: 'implementing', issueKey: 'PAY-1', accountId: 'erin', toStatusId: null, modifiedFields: {}, ...overrides });
 const open = aStored({ intake: aPolicy({ whenGateFails: 'open' }) });
 
 describe('decideTransition', () => {
@@ -13,14 +13,14 @@ describe('decideTransition', () => {
     const answer = await decideTransition(ports, start());
     expect(answer).toMatchObject({ allowed: false, message: expect.stringMatching(/^Intake for PI 2026\.4 closed on 7 Sep\. Next: PI 2027\.1, open until 21 Dec\./) });
     expect(answer.message.length).toBeLessThan(500);
-    expect(storage.entries).toEqual([{ at: '2026-11-24T09:00:00.000Z', kind: 'refused', issueId: '20001', by: 'erin', detail: { rule: 'implementing', reasons: ['intake-closed'] } }]);
+    expect(storage.entries).toEqual([{ at: '2026-11-24T09:00:00.000Z', kind: 'refused', issueId: '20001', by: 'erin', detail: { rule: 'implementing', reasons: ['intake-closed'], why: answer.message } }]);
   });
 
-  test('makes at most 3 requests to Jira and 3 to storage, refusal and its ledger line included', async () => {
+  test('makes one request to Jira and three to storage, refusal and its ledger line included', async () => {
     const { ports, storage, jira } = aWorld();
     await decideTransition(ports, start());
     expect(jira.requests).toEqual(['app readEpic']);
-    expect(storage.requests).toEqual(['settings.read', 'admissions.read', 'ledger.append']);
+    expect(storage.requests).toEqual(['settings.read', 'records.read', 'ledger.append']);
   });
 
   test('lets an epic start whose PI has begun, and writes nothing', async () => {
@@ -87,9 +87,9 @@ describe('decideTransition', () => {
       ['Jira is down', ({ jira }) => jira.break('readEpic', 'fault')],
       ['Jira is busy', ({ jira }) => jira.break('readEpic', 'busy')],
       ['Jira throws', ({ jira }) => jira.break('readEpic', 'throw')],
-      ['the admissions are down', ({ storage }) => storage.break('admissions.read', 'fault')],
-      ['the admissions throw', ({ storage }) => storage.break('admissions.read', 'throw')],
-      ['the admissions are unreadable', ({ storage }) => storage.break('admissions.read', 'unreadable')],
+      ['the records are down', ({ storage }) => storage.break('records.read', 'fault')],
+      ['the records throw', ({ storage }) => storage.break('records.read', 'throw')],
+      ['the records are unreadable', ({ storage }) => storage.break('records.read', 'unreadable')],
       ['the issue can not be seen', ({ jira }) => jira.issues.clear()],
     ];
 
@@ -149,7 +149,7 @@ describe('decideTransition', () => {
       storage.stored = open;
       if (what === 'settings') storage.break('settings.read', 'hang');
       else if (what === 'Jira') jira.break('readEpic', 'hang');
-      else storage.break('admissions.read', 'hang');
+      else storage.break('records.read', 'hang');
       const answer = decideTransition(ports, start());
       await until(() => storage.requests.length + jira.requests.length >= { settings: 1, Jira: 2, admissions: 3 }[what]!);
       expect(clock.pending).toEqual([20_000]);

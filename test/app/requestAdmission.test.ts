@@ -12,8 +12,8 @@ describe('requestAdmission', () => {
     const result = await requestAdmission(ports, erin, ask);
     expect(result).toMatchObject({ ok: true, value: { admission: { state: 'admitted', pi: '2027.1', requestedBy: 'erin', version: 1 }, lozenge: { label: 'Admitted to 2027.1' } } });
     expect(storage.held.get('20001')).toMatchObject({ version: 1, admission: { state: 'admitted' } });
-    expect(storage.entries).toEqual([{ at: '2026-11-24T09:00:00.000Z', kind: 'admitted', issueId: '20001', by: 'erin', detail: { pi: '2027.1', version: 1 } }]);
-    expect(jira.issues.get('20001')?.property).toEqual({ v: 1, targetPi: null, admittedPi: '2027.1', admission: 'admitted', changedAt: '2026-11-24T09:00:00.000Z' });
+    expect(storage.entries).toEqual([{ at: '2026-11-24T09:00:00.000Z', kind: 'admitted', issueId: '20001', by: 'erin', detail: { pi: '2027.1', version: 1, before: null, after: { state: 'admitted', pi: '2027.1' } } }]);
+    expect(jira.issues.get('20001')?.property).toMatchObject({ v: 1, targetPi: null, admittedPi: '2027.1', admission: 'admitted', changedAt: '2026-11-24T09:00:00.000Z' });
   });
 
   test('keeps a request where the portfolio decides', async () => {

@@ -16,7 +16,7 @@ async function worldWith(...held: [Admission, unknown][]) {
   return world;
 }
 
-const right = { v: 1, targetPi: '2027.2', admittedPi: '2027.1', admission: 'admitted' };
+const right = { v: 1, targetPi: '2027.2', admittedPi: '2027.1', admission: 'admitted', startsOn: '2027-01-04' };
 
 test.each([
   ['is missing', undefined, null],
@@ -25,7 +25,7 @@ test.each([
 ])('a mirror that %s is mended, keeping a target that can be read, and the ledger is told', async (_, property, targetPi) => {
   const { ports, jira, storage } = await worldWith([admission('1'), property]);
   expect(await sweepMirrors(ports)).toEqual({ ok: true, value: { right: 0, mended: 1, failed: 0 } });
-  expect(jira.issues.get('1')?.property).toEqual({ v: 1, targetPi, admittedPi: '2027.1', admission: 'admitted', changedAt: '2026-11-24T09:00:00.000Z' });
+  expect(jira.issues.get('1')?.property).toMatchObject({ v: 1, targetPi, admittedPi: '2027.1', admission: 'admitted', changedAt: '2026-11-24T09:00:00.000Z' });
   expect(storage.entries.at(-1)).toMatchObject({ kind: 'mirror-mended', issueId: '1', by: null });
 });
 

@@ -32,7 +32,7 @@ describe('viewIntake', () => {
     const world = aWorld();
     const [erin, val] = [await view(world), await view(world, 'val')];
     if (!erin.ok || !val.ok) throw new Error('both see the epic');
-    expect(val.value).toEqual({ ...erin.value, may: { setTarget: false, request: false, withdraw: false, decide: false } });
+    expect(val.value).toEqual({ ...erin.value, may: { setTarget: false, request: false, withdraw: false, decide: false, score: false, exceptionPis: [], decideException: false } });
   });
 
   test('lets who holds the role decide, once there is a request', async () => {
@@ -87,7 +87,7 @@ describe('viewIntake', () => {
     expect(world.jira.requests.sort()).toEqual(['user mayEdit', 'user readEpic']);
   });
 
-  test.each(['settings.read', 'admissions.read'] as const)('passes on that storage is down (%s)', async (operation) => {
+  test.each(['settings.read', 'records.read'] as const)('passes on that storage is down (%s)', async (operation) => {
     const world = aWorld();
     world.storage.break(operation, 'fault');
     expect(await view(world)).toMatchObject({ ok: false, fault: { code: 'unavailable' } });

@@ -12,7 +12,7 @@ describe('withdrawAdmission', () => {
     await requestAdmission(ports, erin, { ...issue, pi: '2027.1' });
     expect(await withdrawAdmission(ports, erin, issue)).toMatchObject({ ok: true, value: { admission: null, may: { request: true, withdraw: false } } });
     expect(storage.held.get('20001')).toEqual({ admission: null, version: 2 });
-    expect(storage.entries.at(-1)).toMatchObject({ kind: 'withdrawn', by: 'erin', detail: { pi: '2027.1', was: 'admitted' } });
+    expect(storage.entries.at(-1)).toMatchObject({ kind: 'withdrawn', by: 'erin', detail: { pi: '2027.1', was: 'admitted', before: { state: 'admitted', pi: '2027.1' }, after: null } });
     expect(jira.issues.get('20001')?.property).toMatchObject({ admittedPi: null, admission: 'none' });
   });
 

@@ -1,4 +1,5 @@
 import { aSite, changeSettings } from './support/aSite';
+import { seriousFaults } from './support/axe';
 import { frameOf, openIssue, panelOf, textOf } from './support/pages';
 import { picture } from './support/picture';
 
@@ -67,5 +68,67 @@ describe('admission decided by Solution Portfolio Management', () => {
     await page.keyboard.press('ArrowRight');
     await list.getByTestId('pi-2027.1').waitFor();
     await picture(page, 'calendar-light');
+  });
+});
+
+describe('what people record in the panel', () => {
+  const stage = aSite();
+  const panel = async (person: string) => {
+    const seat = await stage.seat(person);
+    await openIssue(seat.page, stage.site().url, 'PAY-1');
+    await panelOf(seat.page).getByTestId('readiness').waitFor();
+    return { ...seat, panel: panelOf(seat.page) };
+  };
+
+  beforeAll(() =>
+    changeSettings(stage.site(), 'ada', ({ fields, intake, ...settings }) => ({
+      ...settings,
+      fields: { ...fields, timeCriticality: null },
+      wip: [{ state: 'implementing', streamId: null, limit: 40 }],
+      intake: { ...intake, criteria: [...intake.criteria, { id: 'security', kind: 'checklist-item', label: 'Security looked at' }, { id: 'architecture', kind: 'sign-off', label: 'Architecture', role: 'enterprise-architect' }] },
+    })),
+  );
+
+  test('an owner ticks and weighs, and the architect signs off, each what is theirs', async () => {
+    const { page, panel: erin, complaints } = await panel('erin');
+    await erin.getByLabel('Security looked at').check();
+    await textOf(erin.getByTestId('readiness-security'), /Ticked by Erin/);
+    expect(await erin.getByTestId('sign-architecture').count()).toBe(0);
+    await textOf(erin.getByTestId('wip-portfolio'), /Implementing in the portfolio: \d+ of 40/);
+    await erin.getByTestId('edit-wsjf').click();
+    await erin.getByTestId('score-timeCriticality').fill('2,5');
+    await page.keyboard.press('Enter');
+    await textOf(erin.getByTestId('wsjf-timeCriticality'), /^2\.5$/);
+    expect(complaints()).toEqual([]);
+    const { panel: noor } = await panel('noor');
+    await noor.getByTestId('sign-architecture').click();
+    await textOf(noor.getByTestId('readiness-architecture'), /signed off.*Signed off by Noor Haddad/s);
+  });
+
+  test('of two who untick at once the second is told, and sees what the first did', async () => {
+    const [first, second] = [await panel('erin'), await panel('erin')];
+    await first.panel.getByLabel('Security looked at').uncheck();
+    await textOf(first.panel.getByTestId('readiness-security'), /Epic owner sees to it/);
+    await second.panel.getByLabel('Security looked at').click();
+    await textOf(second.panel.getByTestId('fault'), /Somebody else/);
+    expect(await second.panel.getByLabel('Security looked at').isChecked()).toBe(false);
+  });
+
+  test('an exception is asked for with a reason, and granted for some days', async () => {
+    const { page, panel: erin } = await panel('erin');
+    await erin.getByTestId('ask-exception').click();
+    await erin.getByTestId('exception-confirm').click();
+    await erin.getByText('Give a reason').waitFor();
+    expect((await Promise.all(page.frames().slice(1).map(seriousFaults))).flat()).toEqual([]);
+    await erin.getByTestId('exception-reason').fill('The regulator wants it this year');
+    await erin.getByTestId('exception-confirm').click();
+    await textOf(erin.getByTestId('exception-state'), /PI 2026\.4.*Waits for Solution Portfolio Management.*Asked for by Erin Okafor/s);
+    await picture(page, 'panel-exception');
+    const { panel: sam } = await panel('sam');
+    await sam.getByTestId('grant').click();
+    await sam.getByTestId('grant-expires').fill('2026-12-18');
+    await sam.getByTestId('grant-confirm').click();
+    await textOf(sam.getByTestId('exception-state'), /Granted until 18 Dec.*Granted by Sam/s);
+    await textOf(sam.getByTestId('verdict'), /Can start now.*granted an exception for PI 2026\.4, until 18 Dec/s);
   });
 });

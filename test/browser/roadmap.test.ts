@@ -11,10 +11,10 @@ const stage = aSite();
 let seat: Seat;
 let roadmap: FrameLocator;
 
-async function open(page: Page, search = ''): Promise<FrameLocator> {
+async function open(page: Page, search = '', awaited = '.rm-bar'): Promise<FrameLocator> {
   await page.goto(`${stage.site().url}/jira/apps/portfolio/roadmap${search}`);
   const frame = frameOf(page, 'frame-portfolio');
-  await frame.locator('.rm-bar').first().waitFor();
+  await frame.locator(awaited).first().waitFor();
   return frame;
 }
 
@@ -140,7 +140,7 @@ test('what is shown is handed over as a CSV file', async () => {
   const { name, content } = await takeAlong(page, 'csv');
   expect(name).toBe('roadmap-2026-11-24.csv');
   const lines = content.toString().trimEnd().split('\r\n');
-  expect(lines[0]).toBe('\ufeffKey,Summary,Stream,State,Starts,Finishes,PI,Owner,In conflict,Slack in days,Leverage');
+  expect(lines[0]).toBe('\ufeffKey,Summary,Stream,State,Starts,Finishes,Dates disagree,PI,Owner,In conflict,Slack in days,Leverage');
   expect(lines.slice(1).every((line) => line.startsWith('DAT-'))).toBe(true);
 });
 
@@ -190,6 +190,49 @@ test('by keyboard an epic is moved to another PI, told before, and moved back', 
   await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
 });
 
+test('from the table too: the row’s button or M opens the same choice, and the focus comes back to the row', async () => {
+  const { page } = seat;
+  const frame = await open(page, '?text=PAY-1&only=yes');
+  await frame.getByTestId('roadmap-as-table').click();
+  const button = frame.getByTestId('row-move-PAY-1');
+  await button.press('Enter');
+  await frame.getByTestId('move-bar').waitFor();
+  await page.keyboard.press('Escape');
+  await frame.getByTestId('move-bar').waitFor({ state: 'detached' });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('m');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await textOf(frame.getByTestId('move-result'), /PAY-1 now aims for PI/);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await frame.getByTestId('move-undo').press('Enter');
+  await textOf(frame.getByTestId('move-result'), /Undone: PAY-1/);
+});
+
+test('a finger scrolls; after a long press it drags a bar to another PI', async () => {
+  const { page } = seat;
+  await roadmap.getByTestId('roadmap-search').fill('PAY-1');
+  await roadmap.getByTestId('roadmap-search').press('Enter');
+  const box = (await roadmap.locator('.rm-row[aria-selected="true"] .rm-bar').boundingBox())!;
+  const target = (await roadmap.locator('.rm-pi[title^="PI 2027.2"]').boundingBox())!;
+  const touch = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', { x, y });
+  await send('touchMove', { x: x + 40, y });
+  await send('touchEnd');
+  expect(await roadmap.getByTestId('move-previews').count()).toBe(0);
+  await send('touchStart', { x, y });
+  await roadmap.getByTestId('move-previews').waitFor();
+  await send('touchMove', { x: x + 20, y });
+  await send('touchMove', { x: target.x + target.width / 2, y });
+  expect(await roadmap.locator('.rm-move[data-aimed="true"]').getAttribute('data-pi')).toBe('2027.2');
+  await send('touchEnd');
+  await textOf(roadmap.getByTestId('move-result'), /PAY-1 now aims for PI 2027\.2/);
+  await roadmap.getByTestId('move-undo').click();
+  await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
+});
+
 test('a bar is dragged to another PI; Escape and a PI that is over leave it where it was', async () => {
   const { page } = seat;
   await roadmap.getByTestId('roadmap-search').fill('PAY-1');
@@ -217,6 +260,21 @@ test('a bar is dragged to another PI; Escape and a PI that is over leave it wher
   await textOf(roadmap.getByTestId('move-result'), /PAY-1 now aims for PI 2027\.2/);
   await roadmap.getByTestId('move-undo').click();
   await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
+});
+
+test('a child issue that runs past its epic’s own due date is marked on the bar, said in the row, and found by a filter', async () => {
+  const { page } = seat;
+  const child = (await stage.site().jira('ada', '/rest/api/3/issue/PAY-101?fields=parent')).body as { fields: { parent: { key: string } } };
+  const setDue = (duedate: string | null) => stage.site().jira('ada', '/rest/api/3/issue/PAY-101', { method: 'PUT', body: { fields: { duedate } } });
+  await setDue('2027-06-01');
+  const frame = await open(page, '?disagree=yes', '[data-testid="beyond-after"]');
+  expect(await keys(frame)).toEqual([child.fields.parent.key]);
+  expect(await frame.locator('.rm-row:not(.rm-lane)').getAttribute('aria-label')).toMatch(/dates disagree: Child issues run to 1 Jun 2027, \d+ days past its due date/);
+  await picture(page, 'roadmap-beyond');
+  await frame.getByTestId('roadmap-as-table').click();
+  expect(await frame.getByTestId(`table-${child.fields.parent.key}`).innerText()).toMatch(/Child issues run to 1 Jun 2027/);
+  await picture(page, 'roadmap-beyond-table');
+  await setDue(null);
 });
 
 test('marked dates stand in a table', async () => {

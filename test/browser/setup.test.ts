@@ -1,4 +1,5 @@
 import { aSite, changeSettings } from './support/aSite';
+import { seriousFaults } from './support/axe';
 import { frameOf, openIssue, textOf, transition } from './support/pages';
 import { picture } from './support/picture';
 
@@ -54,6 +55,31 @@ describe('the admin page', () => {
     await textOf(setup.getByTestId('setup-changes'), /Field for risk reduction: Risk reduction → none.*Browsers keep what they have read: yes → no/s);
     const { body } = (await stage.site().sandbox('invoke', { module: 'portfolio', call: 'wiring.read', payload: {}, accountId: 'val' })) as { body: { value: { reading: object; fields: object; epicTypeIds: string[] } } };
     expect(body.value).toMatchObject({ reading: { browserCache: false }, fields: { start: 'customfield_10015', finish: null, riskReduction: null }, epicTypeIds: ['10004'] });
+    expect(complaints()).toEqual([]);
+  });
+
+  test('a sign-off, a WIP limit and the months of the ledger are set, and a wrong limit is told at its cell', async () => {
+    const { setup, page, complaints } = await open('ada');
+    await setup.getByTestId('criteria-add').click();
+    const added = setup.getByRole('listitem', { name: 'criterion 4' });
+    await added.getByLabel('Asks that').click();
+    await setup.getByRole('option', { name: 'A role signs off' }).click();
+    await setup.getByRole('listitem', { name: 'Enterprise Architect' }).getByLabel('Asked of').click();
+    await setup.getByRole('option', { name: 'Epic', exact: true }).click();
+    const limit = setup.getByLabel('Ready, Payments');
+    await limit.fill('0');
+    await textOf(setup.getByTestId('wip-payments-ready'), /whole number, 1 to 1,000/);
+    await limit.fill('3');
+    await setup.getByTestId('field-ledger.keepMonths').fill('24');
+    await setup.getByText('Data Platform', { exact: true }).last().click();
+    await setup.getByTestId('field-roles.architect.data-platform').first().waitFor();
+    expect((await Promise.all(page.frames().slice(1).map(seriousFaults))).flat()).toEqual([]);
+    await picture(page, 'setup-intake');
+    await setup.getByTestId('setup-save').click();
+    await textOf(
+      setup.getByTestId('setup-changes'),
+      /Criterion added: Enterprise Architect \(sign-off by Enterprise Architect, for Epic\).*WIP limit of ready in Payments: none → 3.*Ledger entries are kept: for good → 24 months/s,
+    );
     expect(complaints()).toEqual([]);
   });
 

@@ -18,10 +18,15 @@ export interface EpicDrawing {
   finish?: Day;
   /** Where both dates come from; `own` if left out. */
   from?: Origin;
+  /** Days that child issues begin before its dates and end after them. */
+  beyond?: [before: number, after: number];
   state?: KanbanState;
   targetPi?: string;
   admitted?: string;
   value?: number;
+  wsjf?: number;
+  /** Readiness criteria that do not hold: 0 is ready; left out, nobody has looked. */
+  missing?: number;
   owner?: string;
   summary?: string;
 }
@@ -39,7 +44,7 @@ export function aWiring(streams: string[] = ['Payments', 'Channels'], { today = 
   return {
     streams: streams.map((name, index) => ({ id: name.toLowerCase(), name, kind: 'art', projectIds: [String(20_001 + index)], capacity: null })),
     epics: settings.epics, epicTypeIds: ['10000'], statuses: settings.statuses, dependencies: settings.dependencies,
-    fields: settings.fields, reading: settings.reading, cadence: settings.cadence, leadDays: settings.intake.leadDays,
+    fields: settings.fields, reading: settings.reading, cadence: settings.cadence, leadDays: settings.intake.leadDays, wip: settings.wip,
     pis: windows.map(({ pi }) => pi), windows, today, asOf: `${today}T09:00:00.000Z`,
   };
 }
@@ -74,11 +79,16 @@ export function aPortfolio({ streams = ['Payments', 'Channels'], epics, links = 
     finish: Int32Array.from(epics, ({ finish }) => day(finish)),
     startFrom: origins,
     finishFrom: origins.slice(),
+    childrenBefore: Int32Array.from(epics, ({ beyond }) => beyond?.[0] ?? 0),
+    childrenAfter: Int32Array.from(epics, ({ beyond }) => beyond?.[1] ?? 0),
     targetPi: Int32Array.from(epics, ({ targetPi }) => pi(targetPi)),
     admittedPi: Int32Array.from(epics, ({ admitted }) => pi(admitted)),
     admission: Uint8Array.from(epics, ({ admitted }) => ADMISSIONS.indexOf(admitted === undefined ? 'none' : 'admitted')),
     value: Float64Array.from(epics, ({ value }) => value ?? NaN),
     size: new Float64Array(count).fill(NaN),
+    wsjf: Float64Array.from(epics, ({ wsjf }) => wsjf ?? NaN),
+    readiness: Uint8Array.from(epics, ({ missing }) => (missing === undefined ? 0 : missing === 0 ? 1 : 2)),
+    missing: Uint16Array.from(epics, ({ missing }) => missing ?? 0),
     versions: { ends: new Uint32Array(count), items: new Uint16Array() },
     sprints: { ends: new Uint32Array(count), items: new Uint16Array() },
     links: { from: Int32Array.from(drawn, ([from]) => from), to: Int32Array.from(drawn, ([, to]) => to), type: new Uint16Array(drawn.length), ids: Float64Array.from(drawn, (_, index) => index + 1) },

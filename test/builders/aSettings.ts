@@ -51,6 +51,8 @@ export const aSettings = (overrides: Partial<Settings> = {}): Settings => ({
   fields: { ...EPIC_FIELD, finish: null, jobSize: FIELD.jobSize },
   reading: { browserCache: true },
   intake: aPolicy(),
+  wip: [],
+  ledger: { keepMonths: null },
   roles: [
     { role: 'solution-portfolio-management', streamId: null, holders: [{ kind: 'group', id: 'portfolio-management', name: 'portfolio-management' }] },
     { role: 'enterprise-architect', streamId: null, holders: [{ kind: 'account', id: 'noor', name: 'Noor Haddad' }] },

@@ -63,6 +63,8 @@ describe('issues', () => {
     await cloud().issues.doTransition({ issueIdOrKey: 'PAY-11', transition: { id: transitions![0]!.id! } });
     const history = await raw().sendRequest({ url: '/rest/api/3/issue/PAY-11/changelog', method: 'GET', schema: PageChangelogSchema });
     expect(history.values?.[0]?.items?.[0]).toMatchObject({ field: 'status', fromString: 'Funnel', toString: 'Reviewing' });
+    const { issueChangeLogs } = await cloud().issues.getBulkChangelogs({ issueIdsOrKeys: ['PAY-11'], fieldIds: ['status'] });
+    expect(issueChangeLogs?.[0]?.changeHistories?.map(({ id }) => id)).toEqual([history.values?.[0]?.id]);
   });
 
   test('properties', async () => {

@@ -66,7 +66,7 @@ export const policy: fc.Arbitrary<IntakePolicy> = fc.record({
 });
 
 export const readiness: fc.Arbitrary<ReadinessItem[]> = fc.array(fc.boolean(), { maxLength: 8 }).map((list) =>
-  list.map((met, at) => ({ id: `c${at}`, label: `Field ${at}`, met, text: met ? `Field ${at} is filled in` : `Field ${at} is empty` })),
+  list.map((met, at) => ({ id: `c${at}`, kind: 'field-set' as const, label: `Field ${at}`, met, who: 'Epic owner', mark: null, act: null, text: met ? `Field ${at} is filled in` : `Field ${at} is empty` })),
 );
 
 /** An admission to a PI up to five away from today's, or to one that is in no cadence. */
@@ -94,6 +94,7 @@ export const situation = fc.tuple(calendar, fc.integer({ min: -1500, max: 1500 }
     policy,
     readiness,
     admission: fc.option(admissionNear(made, today), { nil: null, freq: 4 }),
+    exception: fc.constant(null),
   });
 });
 

@@ -1,8 +1,13 @@
-import type { Admission, Cadence, IntakePolicy, PiOverride, Settings } from '../../src/contract';
+import type { Admission, Cadence, IntakePolicy, PiOverride, ReadinessItem, Settings } from '../../src/contract';
 import { makeCalendar } from '../../src/domain';
-import type { Catalogue } from '../../src/domain';
+import type { Catalogue, ReadinessFacts } from '../../src/domain';
 import { aCadence } from '../builders/aSettings';
 import { anAdmission } from '../builders/anIssue';
+
+/** A readiness item as the rules make it. */
+export const anItem = (id: string, met: boolean, text: string, overrides: Partial<ReadinessItem> = {}): ReadinessItem => ({
+  id, kind: 'field-set', label: id, met, text, who: 'Epic owner', mark: null, act: null, ...overrides,
+});
 
 /** The portfolio that the sandbox is seeded with, as far as the rules see it. */
 export const TODAY = '2026-11-24';
@@ -48,6 +53,8 @@ export const SETTINGS: Settings = {
   fields: { start: 'customfield_4', finish: null, sprint: 'customfield_5', businessValue: 'customfield_6', timeCriticality: null, riskReduction: null, jobSize: 'customfield_3' },
   reading: { browserCache: true },
   intake: POLICY,
+  wip: [],
+  ledger: { keepMonths: null },
   roles: [{ role: 'solution-portfolio-management', streamId: null, holders: [{ kind: 'group', id: 'portfolio-management', name: 'portfolio-management' }] }],
 };
 
@@ -92,3 +99,6 @@ export const CATALOGUE: Catalogue = {
 
 /** An admission as erin asked for it on 10 November. */
 export const admission = (overrides: Partial<Admission> = {}): Admission => anAdmission({ issueId: '10001', ...overrides });
+
+/** What readiness is held against, before anything is known. */
+export const FACTS: ReadinessFacts = { typeId: '10200', stream: { name: 'Payments' }, fields: {}, marks: [], providers: [], pi: CALENDAR.piByKey('2027.1')!, calendar: CALENDAR };

@@ -3,40 +3,12 @@ import { apiEndpoints } from '../../src/entry/apiEndpoints';
 import { answer } from '../../src/entry/answer';
 import type { AnyEndpoint } from '../../src/entry/endpoint';
 import { PERMISSIONS } from '../../src/domain/roles';
-import { aPolicy, aSettings, aStored } from '../builders/aSettings';
-import { aMilestone, MILESTONE_ID } from '../builders/aMilestone';
-import { anAdmission, anIssue } from '../builders/anIssue';
-import { aWorld, type World } from '../fakes/aWorld';
+import { aPolicy, aStored } from '../builders/aSettings';
+import { anIssue } from '../builders/anIssue';
+import type { World } from '../fakes/aWorld';
+import { CALLS, names, worldFor } from './calls';
 
 const endpoints: Record<string, AnyEndpoint> = { ...apiEndpoints, ...adminEndpoints };
-
-const onIssue = { issueId: '20001' };
-/** For each call: a payload that is right, someone who may, and someone who may not (null: everybody may). */
-const CALLS: Record<string, { payload: Record<string, unknown>; may: string; mayNot: string | null }> = {
-  'wiring.read': { payload: {}, may: 'val', mayNot: null },
-  'intake.view': { payload: onIssue, may: 'val', mayNot: 'stranger' },
-  'intake.target': { payload: { ...onIssue, pi: '2027.1' }, may: 'erin', mayNot: 'val' },
-  'intake.request': { payload: { ...onIssue, pi: '2027.1' }, may: 'erin', mayNot: 'val' },
-  'intake.withdraw': { payload: onIssue, may: 'erin', mayNot: 'val' },
-  'intake.pending': { payload: { after: null }, may: 'val', mayNot: null },
-  'intake.decide': { payload: { ...onIssue, version: 1, decision: 'admit', reason: null }, may: 'sam', mayNot: 'ada' },
-  'milestones.list': { payload: {}, may: 'val', mayNot: null },
-  'milestones.save': { payload: { id: MILESTONE_ID, version: 0, name: 'Tariffs known', kind: 'learning', day: '2027-02-12', streamIds: ['payments'], note: '' }, may: 'sam', mayNot: 'ada' },
-  'milestones.remove': { payload: { id: MILESTONE_ID, version: 1 }, may: 'noor', mayNot: 'erin' },
-  'milestones.contribute': { payload: { id: MILESTONE_ID, projectId: '10001' }, may: 'ada', mayNot: 'sam' },
-  'setup.read': { payload: {}, may: 'ada', mayNot: 'sam' },
-  'setup.save': { payload: { revision: 1, settings: aSettings() }, may: 'ada', mayNot: 'erin' },
-};
-const names = Object.keys(CALLS);
-
-/** A world in which every call of the table makes sense: the withdrawal and the decision need a request to work on. */
-function world(name = ''): World {
-  const made = aWorld();
-  made.jira.people.set('stranger', { browse: [], edit: [] }).set('noor', { browse: ['10001'], edit: [] });
-  if (name === 'intake.withdraw' || name === 'intake.decide') made.storage.hold(anAdmission({ state: 'requested' }));
-  if (name === 'milestones.remove' || name === 'milestones.contribute') made.storage.keep(aMilestone());
-  return made;
-}
 
 const call = ({ jira, ports }: World, name: string, accountId: string | undefined, payload: unknown) => {
   jira.actor = accountId ?? 'nobody';
@@ -71,11 +43,11 @@ describe('endpoints', () => {
 
   test.each(names)('%s answers the person who may', async (name) => {
     const { payload, may } = CALLS[name]!;
-    expect(await call(world(name), name, may, payload)).toMatchObject({ ok: true });
+    expect(await call(worldFor(name), name, may, payload)).toMatchObject({ ok: true });
   });
 
   test.each(names.filter((name) => CALLS[name]!.mayNot !== null))('%s refuses the person who may not, and writes nothing', async (name) => {
-    const made = world(name);
+    const made = worldFor(name);
     const { payload, mayNot } = CALLS[name]!;
     const result = await call(made, name, mayNot!, payload);
     expect(result).toMatchObject({ ok: false, fault: { code: mayNot === 'stranger' ? 'not-found' : 'forbidden' } });
@@ -83,7 +55,7 @@ describe('endpoints', () => {
   });
 
   test.each(names)('%s refuses someone who is not signed in', async (name) => {
-    const made = world(name);
+    const made = worldFor(name);
     expect(await call(made, name, undefined, CALLS[name]!.payload)).toMatchObject({ ok: false, fault: { code: 'forbidden' } });
     expect(made.storage.requests).toEqual([]);
     expect(made.jira.requests).toEqual([]);
@@ -95,7 +67,7 @@ describe('endpoints', () => {
     '6 MB of text': { issueId: 'x'.repeat(6_000_000) }, '6 MB in a field nobody knows': { junk: 'x'.repeat(6_000_000) }, '6 MB of list': Array.from({ length: 1_000_000 }, () => 12345),
   };
   test.each(names.flatMap((name) => Object.keys(garbage).map((what) => [name, what])))('%s refuses %s, naming a field, and asks nobody', async (name, what) => {
-    const made = world(name);
+    const made = worldFor(name);
     const result = await call(made, name!, CALLS[name!]!.may, garbage[what!]);
     expect(result).toMatchObject({ ok: false, fault: { code: 'bad-input' } });
     const problems = result.ok ? [] : (result.fault.problems ?? []);
@@ -106,7 +78,7 @@ describe('endpoints', () => {
   });
 
   test.each(names.flatMap((name) => Object.keys(CALLS[name]!.payload).map((field) => [name, field] as const)))('%s refuses a wrong type in %s by name', async (name, field) => {
-    const made = world(name);
+    const made = worldFor(name);
     const result = await call(made, name, CALLS[name]!.may, { ...CALLS[name]!.payload, [field]: { not: 'this' } });
     const problems = result.ok ? [] : (result.fault.problems ?? []);
     expect(problems.length).toBeGreaterThan(0);
@@ -115,7 +87,7 @@ describe('endpoints', () => {
   });
 
   test.each(names)('%s turns a bug into a plain fault, and logs neither message nor payload', async (name) => {
-    const made = world(name);
+    const made = worldFor(name);
     made.jira.break('mayEdit', 'throw').break('isAdmin', 'throw').break('groupIdsOf', 'throw').break('browsableProjects', 'throw').break('browsableIssues', 'throw');
     let result: unknown;
     const log = await logged(async () => { result = await call(made, name, CALLS[name]!.may, CALLS[name]!.payload); });
@@ -126,8 +98,8 @@ describe('endpoints', () => {
   });
 
   test('tell a hidden issue from a missing one by nothing at all', async () => {
-    for (const name of names.filter((each) => each.startsWith('intake.') && 'issueId' in CALLS[each]!.payload)) {
-      const made = world();
+    for (const name of names.filter((each) => /^(intake|exceptions)\./.test(each) && 'issueId' in CALLS[each]!.payload)) {
+      const made = worldFor();
       made.jira.add(anIssue({ id: '20006', key: 'SEC-1', projectId: '10006' }));
       const { payload, may } = CALLS[name]!;
       const hidden = await call(made, name, may, { ...payload, issueId: '20006' });
@@ -138,22 +110,22 @@ describe('endpoints', () => {
   });
 
   test('ask for the same thing only once within a call', async () => {
-    const made = world();
+    const made = worldFor();
     await call(made, 'intake.request', 'erin', CALLS['intake.request']!.payload);
-    expect(made.storage.requests).toEqual(['settings.read', 'admissions.read', 'admissions.write']);
+    expect(made.storage.requests).toEqual(['settings.read', 'records.read', 'admissions.write', 'records.read']);
     expect(made.jira.requests.filter((request) => request === 'user mayEdit')).toHaveLength(1);
   });
 
   test('of the portfolio say that nothing is set up, where it is not', async () => {
-    const made = world();
+    const made = worldFor();
     made.storage.stored = null;
-    for (const name of ['wiring.read', 'intake.pending', 'intake.decide', 'intake.request']) {
+    for (const name of ['wiring.read', 'intake.pending', 'intake.decide', 'intake.request', 'intake.decideMany', 'intake.ofPi', 'exceptions.request', 'exceptions.decide', 'exceptions.pending', 'ledger.list', 'intake.score', 'intake.tick', 'intake.sign', 'wip.read']) {
       expect(await call(made, name, CALLS[name]!.may, CALLS[name]!.payload)).toMatchObject({ fault: { code: 'not-set-up' } });
     }
   });
 
   test('of deciding are for the role, not for admins, and follow the set-up', async () => {
-    const made = world('intake.decide');
+    const made = worldFor('intake.decide');
     made.storage.stored = aStored({ intake: aPolicy(), roles: [{ role: 'solution-portfolio-management', streamId: null, holders: [{ kind: 'account', id: 'noor', name: 'Noor' }] }] });
     expect(await call(made, 'intake.decide', 'sam', CALLS['intake.decide']!.payload)).toMatchObject({ fault: { code: 'forbidden', message: 'Only Solution Portfolio Management may decide on admissions.' } });
     expect(made.jira.requests).toEqual([]);

@@ -1,4 +1,4 @@
-import type { As, FoundIssues, IssueRead, Jira, ProjectVersion, VersionFacts } from '../../src/app/ports';
+import type { As, FoundIssues, IssuePlace, IssueRead, Jira, ProjectVersion, VersionFacts, Whereabouts } from '../../src/app/ports';
 import type { InterlockProperty, Result } from '../../src/contract';
 import { fail, ok } from '../../src/contract';
 import type { RoadmapIssue } from '../../src/domain/roadmap/export';
@@ -61,6 +61,19 @@ export class FakeJira implements Jira {
     return this.begin('readProperties', 'app') ?? ok(ids.flatMap((id) => this.issues.get(id) ?? []).map(({ id, property }) => ({ id, property })));
   };
 
+  readPlaces = async (ids: string[]): Promise<Result<IssuePlace[]>> => {
+    return this.begin('readPlaces', 'app') ?? ok([...new Set(ids)].flatMap((id) => this.issues.get(id) ?? []).map(placeOf));
+  };
+
+  findPlaces = async (where: Whereabouts, most: number): Promise<Result<{ places: IssuePlace[]; more: boolean }>> => {
+    const found = [...this.issues.values()].filter((issue) => isAt(where, issue));
+    return this.begin('findPlaces', 'app') ?? ok({ places: found.slice(0, most).map(placeOf), more: found.length > most });
+  };
+
+  findBare = async (where: Whereabouts, most: number): Promise<Result<IssuePlace[]>> => {
+    return this.begin('findBare', 'app') ?? ok([...this.issues.values()].filter((issue) => isAt(where, issue) && issue.property === undefined).slice(0, most).map(placeOf));
+  };
+
   writeProperty = async (as: As, issueId: string, value: InterlockProperty): Promise<Result<null>> => {
     const broken = this.begin('writeProperty', as);
     if (broken) return broken;
@@ -95,8 +108,8 @@ export class FakeJira implements Jira {
     return this.begin('browsableIssues', 'user') ?? ok([...new Set(ids)].filter(seen));
   };
 
-  readIssueTypes = async (): Promise<Result<Catalogue['issueTypes'][number][]>> => {
-    return this.begin('readIssueTypes', 'user') ?? ok([...this.catalogue.issueTypes]);
+  readIssueTypes = async (as: As): Promise<Result<Catalogue['issueTypes'][number][]>> => {
+    return this.begin('readIssueTypes', as) ?? ok([...this.catalogue.issueTypes]);
   };
 
   readCatalogue = async (projectIds: string[]): Promise<Result<Catalogue>> => {
@@ -172,6 +185,11 @@ export class FakeJira implements Jira {
   private administers = (projectId: string): boolean => this.people.get(this.actor)?.administer?.includes(projectId) === true;
   private edits = (issue: IssueRead): boolean => this.people.get(this.actor)?.edit.includes(issue.projectId) === true;
 }
+
+const isAt = ({ projectIds, statusIds, typeIds }: Whereabouts, { projectId, statusId, typeId }: IssueRead): boolean =>
+  projectIds.includes(projectId) && statusIds.includes(statusId) && (typeIds?.includes(typeId) ?? true);
+
+const placeOf = ({ id, key, projectId, typeId, level, statusId }: IssueRead): IssuePlace => ({ id, key, projectId, typeId, level, statusId });
 
 const gone = (): Result<never> => fail('not-found', 'Jira has no such issue, or you may not see it.');
 

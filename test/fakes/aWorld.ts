@@ -31,5 +31,6 @@ export function aWorld(): World {
     .set('kim', { groups: ['security-team'], browse: [...everywhere, SEC], edit: [SEC] });
   jira.add(anIssue());
   storage.stored = aStored();
-  return { jira, mirror, storage, clock, ports: { jira, mirror, clock, settings: storage.settings, admissions: storage.admissions, milestones: storage.milestones, ledger: storage.ledger } };
+  const { settings, admissions, records, evidence, exceptions, wip, scopes, milestones, ledger, people } = storage;
+  return { jira, mirror, storage, clock, ports: { jira, mirror, clock, settings, admissions, records, evidence, exceptions, wip, scopes, milestones, ledger, people } };
 }

@@ -89,8 +89,11 @@ describe('scopes', () => {
 
   test('every scope is needed by some call', () => {
     const needed = new Set(calls.flatMap(({ method, path }) => scopesOf(method, path) ?? []));
-    const usesStorage = readdirSync('src/storage').some((file) => readFileSync(join('src/storage', file), 'utf8').includes("from '@forge/kvs'"));
-    if (usesStorage) needed.add('storage:app');
+    const storage = readdirSync('src/storage', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join('src/storage', file), 'utf8'));
+    if (storage.some((text) => text.includes("from '@forge/kvs'"))) needed.add('storage:app');
+    if (storage.some((text) => text.includes('privacy.reportPersonalData('))) needed.add('report:personal-data');
+    // No call: the product hands the move to a post function under this scope.
+    if (manifest.modules['jira:workflowPostFunction']) needed.add('manage:jira-configuration');
     expect([...granted].sort()).toEqual([...needed].sort());
   });
 

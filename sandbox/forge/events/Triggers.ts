@@ -13,12 +13,12 @@ interface Trigger {
 /** What is wrong with the filters of an app's triggers, in plain words; empty if the sandbox can evaluate them all. */
 export const triggerProblems = (specs: TriggerSpec[]): string[] =>
   specs.flatMap(({ key, filter }) => {
-    const compiled = filter?.expression === undefined ? null : compileFilter(filter.expression);
+    const compiled = filter?.expression === undefined ? null : compileFilter(filter.expression, () => new Date());
     return compiled && !compiled.ok ? [`trigger ${key}: filter.expression: ${compiled.error}.`] : [];
   });
 
-function evaluateOf({ filter }: TriggerSpec): Evaluate | null {
-  const compiled = filter?.expression === undefined ? null : compileFilter(filter.expression);
+function evaluateOf({ filter }: TriggerSpec, now: () => Date): Evaluate | null {
+  const compiled = filter?.expression === undefined ? null : compileFilter(filter.expression, now);
   return compiled?.ok ? compiled.evaluate : null;
 }
 
@@ -42,8 +42,9 @@ export class Triggers {
   constructor(
     specs: TriggerSpec[],
     private readonly queue: EventQueue,
+    now: () => Date,
   ) {
-    this.#triggers = specs.map((spec) => ({ spec, evaluate: evaluateOf(spec) }));
+    this.#triggers = specs.map((spec) => ({ spec, evaluate: evaluateOf(spec, now) }));
   }
 
   publish(event: ProductEvent): void {

@@ -1,20 +1,12 @@
 import type { ValidatorAnswer, ValidatorCall } from '../../types';
 import type { FunctionRunner } from '../runtime/FunctionRunner';
 import { backendContext, type ContextFacts } from './makeContext';
+import { savedConfiguration } from './savedConfiguration';
 
 /** What Jira shows when a validator's function threw, ran out of time or answered nonsense. It never says why. */
 export const GENERIC_MESSAGE = "The app's workflow validator could not be run. Contact your Jira administrator.";
 
 const blocked = (errorMessage = GENERIC_MESSAGE): ValidatorAnswer => ({ result: false, errorMessage });
-
-/** Forge hands the saved text to the function parsed. */
-function parsed(configuration: string | null): unknown {
-  try {
-    return configuration === null ? null : (JSON.parse(configuration) as unknown);
-  } catch {
-    return configuration;
-  }
-}
 
 /**
  * Runs an app's workflow validator. A function that throws, takes longer than 25 s, or does not answer `{result}` blocks the
@@ -25,7 +17,7 @@ export async function runValidator(runner: FunctionRunner, facts: ContextFacts, 
   const functionKey = facts.app.modules.get(moduleKey)?.spec.function;
   // an app that is gone blocks too
   if (!functionKey) return blocked();
-  const payload = { issue, transition, configuration: parsed(configuration) };
+  const payload = { issue, transition, configuration: savedConfiguration(configuration) };
   const args: [unknown, unknown] = [payload, backendContext(facts, moduleKey, accountId)];
   const result = await runner.run({ functionKey, moduleKey, accountId, args, limitMs: facts.limits.functionMs });
   const answer = result.ok ? (result.value as Partial<ValidatorAnswer> | null | undefined) : null;

@@ -20,6 +20,10 @@ export interface ModuleSpec {
   status?: { type: string; value: { label: Text; type?: string } };
   dynamicProperties?: { function: string };
   adfExport?: { function?: string };
+  /** Of a workflow condition: a Jira expression. */
+  expression?: string;
+  /** Of a workflow rule: a Jira expression that puts its configuration into words. */
+  configurationDescription?: { expression: string };
   [more: string]: unknown;
 }
 
@@ -83,3 +87,6 @@ export interface ForgeManifest {
   resources?: ResourceSpec[];
   modules: Record<string, ModuleSpec[]>;
 }
+
+/** A manifest that Atlassian's validators let pass, or what they have against it. */
+export type ManifestRead = { ok: true; manifest: ForgeManifest; warnings: string[] } | { ok: false; errors: string[] };

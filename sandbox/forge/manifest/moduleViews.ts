@@ -43,12 +43,15 @@ function viewOf(module: AppModule, resources: ResourceSpec[], frameOrigin: strin
   };
 }
 
+/** A rule without screens can be put on a transition all the same. */
+const isShown = ({ type, pages }: ModuleView): boolean => Object.keys(pages).length > 0 || type.startsWith('jira:workflow');
+
 /**
- * The modules that have a screen, with absolute addresses on the frame origin, for the host pages.
+ * The modules that have a screen, and workflow rules, with absolute addresses on the frame origin, for the host pages.
  *
  * @example moduleViews(app, 'http://127.0.0.1:4100')[0].pages.view // 'http://127.0.0.1:4100/_frame/ui/panel.html'
  */
 export function moduleViews(app: App, frameOrigin: string): ModuleView[] {
   const resources = app.manifest.resources ?? [];
-  return [...app.modules.values()].map((module) => viewOf(module, resources, frameOrigin)).filter(({ pages }) => Object.keys(pages).length > 0);
+  return [...app.modules.values()].map((module) => viewOf(module, resources, frameOrigin)).filter(isShown);
 }

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { FullValidationProcessor } from '@forge/manifest';
-import type { ForgeManifest } from './manifestTypes';
-
-export type ManifestRead = { ok: true; manifest: ForgeManifest; warnings: string[] } | { ok: false; errors: string[] };
+import type { ForgeManifest, ManifestRead } from './manifestTypes';
+import { rememberManifest } from './rememberManifest';
 
 interface Finding {
   message: string;
@@ -19,6 +17,7 @@ async function validateIn(appDir: string) {
   const before = process.cwd();
   process.chdir(appDir);
   try {
+    const { FullValidationProcessor } = await import('@forge/manifest');
     return await new FullValidationProcessor({} as never).process(undefined);
   } finally {
     process.chdir(before);
@@ -31,7 +30,9 @@ async function validateIn(appDir: string) {
  *
  * @example const read = await readManifest('/home/me/interlock');
  */
-export async function readManifest(appDir: string): Promise<ManifestRead> {
+export const readManifest = (appDir: string): Promise<ManifestRead> => rememberManifest(appDir, () => validate(appDir));
+
+async function validate(appDir: string): Promise<ManifestRead> {
   const mine = turn.then(() => validateIn(appDir));
   // the current directory is one for the whole process: one at a time
   turn = mine.catch(() => undefined);

@@ -5,6 +5,7 @@ import type { Faults } from '../faults';
 import type { KvsServer } from '../kvs/KvsServer';
 import type { App } from '../manifest/app';
 import type { ProductDoor } from '../product/ProductDoor';
+import { REPORT_PATH, REPORT_SCOPE, reportAccounts } from '../product/reportAccounts';
 import type { FetchMeta, ForgeFetch, Invocation } from './Invocation';
 
 export interface FetchParts {
@@ -13,6 +14,8 @@ export interface FetchParts {
   kvs: KvsServer;
   confluenceKvs: KvsServer;
   products: ProductDoor;
+  /** Whether an Atlassian account is closed. */
+  isClosed(accountId: string): boolean;
   queue: EventQueue;
   faults: Faults;
 }
@@ -57,7 +60,15 @@ async function toStorage(parts: FetchParts, path: string, init: RequestInit | un
   return response;
 }
 
-function toStargate({ queue, app }: FetchParts, path: string, init: RequestInit | undefined): Response {
+/** Reports of personal data go out as the app, with a scope of their own. */
+function report({ app, isClosed }: FetchParts, { provider }: FetchMeta, init: RequestInit | undefined): Response {
+  if (provider === 'app' && app.scopes.has(REPORT_SCOPE)) return reportAccounts(jsonOf(init), isClosed);
+  return Response.json({ errorType: 'FORBIDDEN', errorMessage: `The app needs the scope ${REPORT_SCOPE} in manifest.yml.` }, { status: 403 });
+}
+
+function toStargate(parts: FetchParts, meta: FetchMeta, path: string, init: RequestInit | undefined): Response {
+  const { queue, app } = parts;
+  if (path === REPORT_PATH) return report(parts, meta, init);
   return queueApi(queue, app.consumers, path, jsonOf(init)) ?? Response.json({ message: `The sandbox does not implement ${path}.` }, { status: 501 });
 }
 
@@ -65,7 +76,7 @@ function toStargate({ queue, app }: FetchParts, path: string, init: RequestInit 
 export function makeForgeFetch(parts: FetchParts): ForgeFetch {
   return async (meta, path, init, invocation) => {
     if (meta.type === 'kvs') return toStorage(parts, path, init, invocation);
-    if (meta.type === 'fpp' && meta.remote === 'stargate') return toStargate(parts, path, init);
+    if (meta.type === 'fpp' && meta.remote === 'stargate') return toStargate(parts, meta, path, init);
     if (meta.type === 'fpp') return toProduct(parts, meta, path, init, invocation);
     return Response.json({ message: `The sandbox does not implement requests of type "${meta.type}".` }, { status: 501 });
   };

@@ -1,20 +1,30 @@
+import { conditionsHold } from '../expressions/conditionHolds';
 import { isObject } from '../http/params';
 import { projectOf } from '../http/access';
 import { RestError } from '../http/RestError';
 import type { Jira } from '../state/Jira';
 import { must, workflowOf } from '../state/lookups';
-import type { Issue, Transition } from '../state/model';
+import type { HistoryEntry, Issue, Transition } from '../state/model';
 import { APP_ACCOUNT } from '../views/userView';
 import type { Renderer } from '../views/Renderer';
 import { authorOf } from './authorOf';
 import { planEdit } from './planEdit';
 import { saveIssue } from './saveIssue';
+import { startPostFunctions } from './startPostFunctions';
+
+/** A transition that leads on from an issue's status, and whether its conditions hold. */
+export interface Way {
+  transition: Transition;
+  open: boolean;
+}
 
 /** The transitions that lead on from the issue's status; none for those who may not move it. */
-export const availableTransitions = (r: Renderer, issue: Issue): Transition[] => {
+export const waysOf = (jira: Jira, r: Renderer, issue: Issue): Way[] => {
   const project = projectOf(r, issue);
   if (!r.viewer.may('TRANSITION_ISSUES', project, issue)) return [];
-  return workflowOf(r.state, project, issue.typeId).transitions.filter(({ from }) => from.length === 0 || from.includes(issue.statusId));
+  const workflow = workflowOf(r.state, project, issue.typeId);
+  const leading = workflow.transitions.filter(({ from }) => from.length === 0 || from.includes(issue.statusId));
+  return leading.map((transition) => ({ transition, open: conditionsHold(jira, r, issue, workflow, transition) }));
 };
 
 const modified = (body: Record<string, unknown>): Record<string, unknown> => {
@@ -57,14 +67,15 @@ const givenResolution = (jira: Jira, body: Record<string, unknown>): string | nu
 };
 
 /**
- * Moves an issue along a transition: checks the fields, runs the validators, changes the status, tells the app.
- * Answers 400 with the validators' messages when one refuses, and changes nothing then.
+ * Moves an issue along a transition: checks the fields, runs the validators, changes the status, tells the app and starts its
+ * post functions. Answers 400 with the validators' messages when one refuses, and changes nothing then.
  */
 export const transitionIssue = async (jira: Jira, r: Renderer, issue: Issue, body: Record<string, unknown>): Promise<void> => {
   const id = isObject(body.transition) ? String(body.transition.id ?? '') : '';
   if (id === '') throw new RestError(400, [], { transition: "'transition' identifier must be an integer" });
   if (!r.viewer.may('TRANSITION_ISSUES', projectOf(r, issue), issue)) throw new RestError(400, 'You do not have permission to transition this issue.');
-  const transition = availableTransitions(r, issue).find((candidate) => candidate.id === id);
+  // for everybody, a transition that a condition hides is none
+  const transition = waysOf(jira, r, issue).find((way) => way.open && way.transition.id === id)?.transition;
   if (!transition) throw new RestError(400, `Transition id '${id}' is not valid for this issue.`);
   const edit = planEdit({ r, project: projectOf(r, issue), issue }, body, ['resolution']);
   const given = givenResolution(jira, body);
@@ -73,5 +84,9 @@ export const transitionIssue = async (jira: Jira, r: Renderer, issue: Issue, bod
   // The validators took their time: the issue may have moved meanwhile.
   const present = jira.state.issues.get(issue.id);
   if (!present || present.statusId !== issue.statusId) throw new RestError(400, `Transition id '${id}' is not valid for this issue.`);
-  saveIssue(jira, r, present, { ...edit, ...resolutionPatch(jira, present, transition.to, given), statusId: transition.to });
+  const before = historyOf(jira, issue.id).length;
+  const moved = saveIssue(jira, r, present, { ...edit, ...resolutionPatch(jira, present, transition.to, given), statusId: transition.to });
+  startPostFunctions(jira, r, { issue: moved, from: present.statusId, transition, change: historyOf(jira, issue.id)[before] ?? null });
 };
+
+const historyOf = ({ state }: Jira, issueId: string): HistoryEntry[] => state.history.get(issueId) ?? [];

@@ -14,7 +14,7 @@ export const generatedIds = {
   projectId: (stream: number): string => String(20_001 + stream),
 } as const;
 
-const transitions = (names: [string, string][]): Transition[] => names.map(([to, name], index) => ({ id: String(index * 10 + 11), name, from: [], to, validators: [] }));
+const transitions = (names: [string, string][]): Transition[] => names.map(([to, name], index) => ({ id: String(index * 10 + 11), name, from: [], to, conditions: [], validators: [], postFunctions: [] }));
 
 const users = (): User[] => [
   { accountId: 'admin', displayName: 'Site Admin', active: true, about: 'Administers Jira; may do everything' },

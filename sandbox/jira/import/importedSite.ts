@@ -21,7 +21,7 @@ const workflow = (catalogue: Catalogue): Workflow => {
     id: WORKFLOW,
     name: 'Imported workflow',
     initialStatusId: (statuses.find(({ category }) => category === 'new') ?? statuses[0])?.id ?? '',
-    transitions: statuses.map(({ id, name }, index) => ({ id: String(index * 10 + 11), name, from: [], to: id, validators: [] })),
+    transitions: statuses.map(({ id, name }, index) => ({ id: String(index * 10 + 11), name, from: [], to: id, conditions: [], validators: [], postFunctions: [] })),
   };
 };
 

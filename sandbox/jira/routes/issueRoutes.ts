@@ -8,8 +8,6 @@ import { jsonBody, listParam, stringList } from '../http/params';
 import { RestError } from '../http/RestError';
 import type { Jira } from '../state/Jira';
 import { findIssue } from '../state/lookups';
-import { historyView } from '../views/historyView';
-import { pageOf } from '../http/pageOf';
 import { issueShape, issueView, namesOf } from '../views/issueView';
 import type { Renderer } from '../views/Renderer';
 
@@ -33,11 +31,6 @@ const readRoutes = (routes: Routes): void => {
     const issue = visibleIssue(r, c.req.param('issueIdOrKey'));
     const shape = issueShape(r.state, listParam(c, 'fields', 'fields[]') ?? ['*all'], listParam(c, 'properties', 'properties[]') ?? [], listParam(c, 'expand') ?? []);
     return c.json({ ...issueView(r, issue, { ...shape, keys: true }), ...(shape.names ? { names: namesOf(r.state, shape) } : {}) });
-  });
-  routes.get(`${ISSUE}/changelog`, (c) => {
-    const r = c.var.renderer;
-    const issue = visibleIssue(r, c.req.param('issueIdOrKey'));
-    return c.json(pageOf(c, r.state.history.get(issue.id) ?? [], (entry) => historyView(r, entry), 100));
   });
 };
 

@@ -8,6 +8,7 @@ import { agileRoutes } from './agileRoutes';
 import { appPropertyRoutes } from './appPropertyRoutes';
 import { archiveRoutes } from './archiveRoutes';
 import { avatarRoutes } from './avatarRoutes';
+import { changelogRoutes } from './changelogRoutes';
 import { groupRoutes } from './groupRoutes';
 import { issueRoutes } from './issueRoutes';
 import { linkRoutes } from './linkRoutes';
@@ -31,11 +32,12 @@ const answerErrors = (routes: Routes): void => {
   routes.notFound((c) => c.json({ errorMessages: [`${c.req.method} ${new URL(c.req.url).pathname} is not implemented by the sandbox`] }, 501));
 };
 
-/** Answers 401 to an account id that the site does not know, before any route looks at it. */
+/** Answers 401 to an account that the site does not know, or that is closed, before any route looks at it. */
 const identify = (routes: Routes, jira: Jira): void => {
   routes.use('*', async (c, next) => {
     const { actor } = c.env;
-    if (actor.kind === 'user' && !jira.state.users.has(actor.accountId)) throw new RestError(401, 'Client must be authenticated to access this resource.');
+    const user = actor.kind === 'user' ? jira.state.users.get(actor.accountId) : null;
+    if (user === undefined || user?.closed) throw new RestError(401, 'Client must be authenticated to access this resource.');
     c.set('renderer', { state: jira.state, viewer: makeViewer(jira.state, actor), base: new URL(c.req.url).origin });
     await next();
   });
@@ -48,6 +50,7 @@ export const makeRoutes = (jira: Jira): Routes => {
   answerErrors(routes);
   searchRoutes(routes, jira);
   issueRoutes(routes, jira);
+  changelogRoutes(routes);
   transitionRoutes(routes, jira);
   propertyRoutes(routes, jira);
   appPropertyRoutes(routes, jira);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Env, Routes } from '../http/Env';
 import { jsonBody, listParam, numberParam, stringList } from '../http/params';
+import { offsetOf, tokenFor } from '../http/pageToken';
 import { RestError } from '../http/RestError';
 import type { JqlContext } from '../jql/JqlContext';
 import { searchIssues } from '../jql/searchIssues';
@@ -24,19 +24,6 @@ interface Search {
 
 const contextOf = (jira: Jira, r: Renderer): JqlContext => ({ state: r.state, viewer: r.viewer, now: jira.surroundings.now(), indexedProperties: jira.surroundings.indexedProperties });
 
-/** Ties a token to its query and its reader, so that it can't be used with another. */
-const seal = (r: Renderer, search: Search): string =>
-  createHash('sha256').update(JSON.stringify([r.viewer.accountId, r.viewer.actor.kind, search.jql])).digest('base64url').slice(0, 12);
-
-const tokenFor = (r: Renderer, search: Search, offset: number): string => Buffer.from(`${seal(r, search)}.${offset}`).toString('base64url');
-
-const offsetOf = (r: Renderer, search: Search): number => {
-  if (search.token === null) return 0;
-  const [sealed, offset] = Buffer.from(search.token, 'base64url').toString('utf8').split('.');
-  if (sealed !== seal(r, search) || !/^\d+$/.test(offset ?? '')) throw new RestError(400, 'The provided next page token is invalid or expired.');
-  return Number(offset);
-};
-
 const pageSize = (search: Search, shape: IssueShape): number => {
   const bare = shape.fields === null && shape.properties.length === 0;
   return Math.max(1, Math.min(search.maxResults, bare ? LARGEST_BARE_PAGE : LARGEST_PAGE));
@@ -45,12 +32,12 @@ const pageSize = (search: Search, shape: IssueShape): number => {
 const run = (jira: Jira, r: Renderer, search: Search): Record<string, unknown> => {
   const shape = issueShape(r.state, search.fields, search.properties, search.expand);
   const found = searchIssues(contextOf(jira, r), search.jql);
-  const offset = offsetOf(r, search);
+  const offset = offsetOf(r, search.jql, search.token);
   const end = offset + pageSize(search, shape);
   const isLast = end >= found.length;
   return {
     issues: found.slice(offset, end).map((issue) => issueView(r, issue, shape)),
-    ...(isLast ? {} : { nextPageToken: tokenFor(r, search, end) }),
+    ...(isLast ? {} : { nextPageToken: tokenFor(r, search.jql, end) }),
     isLast,
     ...(shape.names ? { names: namesOf(r.state, shape) } : {}),
   };

@@ -1,24 +1,23 @@
-import { availableTransitions, transitionIssue } from '../edit/transitionIssue';
+import { transitionIssue, waysOf, type Way } from '../edit/transitionIssue';
 import { visibleIssue } from '../http/access';
 import type { Routes } from '../http/Env';
 import { jsonBody } from '../http/params';
 import type { Jira } from '../state/Jira';
 import { must } from '../state/lookups';
-import type { Transition } from '../state/model';
 import type { Renderer } from '../views/Renderer';
 import { statusView } from '../views/statusView';
 
 const TRANSITIONS = '/rest/api/3/issue/:issueIdOrKey/transitions';
 
-const transitionView = (r: Renderer, transition: Transition): Record<string, unknown> => ({
+const transitionView = (r: Renderer, { transition, open }: Way): Record<string, unknown> => ({
   id: transition.id,
   name: transition.name,
   to: statusView(r, must(r.state.statuses, transition.to, 'status')),
   hasScreen: false,
   isGlobal: transition.from.length === 0,
   isInitial: false,
-  isAvailable: true,
-  isConditional: false,
+  isAvailable: open,
+  isConditional: transition.conditions.length > 0,
   isLooped: false,
 });
 
@@ -27,8 +26,9 @@ export const transitionRoutes = (routes: Routes, jira: Jira): void => {
   routes.get(TRANSITIONS, (c) => {
     const r = c.var.renderer;
     const wanted = c.req.query('transitionId');
-    const available = availableTransitions(r, visibleIssue(r, c.req.param('issueIdOrKey')));
-    return c.json({ expand: 'transitions', transitions: available.filter(({ id }) => wanted === undefined || id === wanted).map((transition) => transitionView(r, transition)) });
+    const closedToo = c.req.query('includeUnavailableTransitions') === 'true';
+    const ways = waysOf(jira, r, visibleIssue(r, c.req.param('issueIdOrKey'))).filter(({ open }) => open || closedToo);
+    return c.json({ expand: 'transitions', transitions: ways.filter(({ transition }) => wanted === undefined || transition.id === wanted).map((way) => transitionView(r, way)) });
   });
   routes.post(TRANSITIONS, async (c) => {
     const r = c.var.renderer;

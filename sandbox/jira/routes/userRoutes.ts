@@ -37,8 +37,8 @@ const slice = (c: Context<Env>, users: User[]): User[] => {
 
 const matching = (r: Renderer, query: string): User[] => {
   const lower = query.toLowerCase();
-  return [...r.state.users.values()].filter(({ accountId, displayName }) =>
-    accountId.toLowerCase() === lower || displayName.toLowerCase().split(/\s+/).some((word) => word.startsWith(lower)) || displayName.toLowerCase().startsWith(lower));
+  return [...r.state.users.values()].filter(({ accountId, displayName, closed }) => !closed && (
+    accountId.toLowerCase() === lower || displayName.toLowerCase().split(/\s+/).some((word) => word.startsWith(lower)) || displayName.toLowerCase().startsWith(lower)));
 };
 
 const search = (c: Context<Env>): User[] => {

@@ -1,4 +1,5 @@
-import type { Group, HistoryEntry, Issue, Link, ValidatorRule, Version } from './model';
+import type { RuleKind } from '../../types';
+import type { Group, HistoryEntry, Issue, Link, Version, WorkflowRule } from './model';
 
 /** One alteration of the state, as the journal keeps it. Whole values, so that replaying needs nothing but the list. */
 export type Change =
@@ -14,4 +15,7 @@ export type Change =
   | { kind: 'group-saved'; group: Group }
   | { kind: 'app-property-set'; key: string; value: unknown }
   | { kind: 'app-property-deleted'; key: string }
-  | { kind: 'validator-set'; workflowId: string; transitionId: string; ruleId: string; rule: Omit<ValidatorRule, 'id'> | null };
+  | { kind: 'account-closed'; accountId: string; closed: boolean }
+  /** In journals from when validators were the only rules. */
+  | { kind: 'validator-set'; workflowId: string; transitionId: string; ruleId: string; rule: Omit<WorkflowRule, 'id'> | null }
+  | { kind: 'rule-set'; slot: RuleKind; workflowId: string; transitionId: string; ruleId: string; rule: Omit<WorkflowRule, 'id'> | null };

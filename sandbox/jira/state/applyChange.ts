@@ -42,13 +42,20 @@ const deleteProperty = (state: JiraState, issueId: string, key: string): void =>
   state.issues.set(issueId, { ...issue, properties });
 };
 
-const setValidator = (state: JiraState, change: Extract<Change, { kind: 'validator-set' }>): void => {
+const setRule = (state: JiraState, change: Extract<Change, { kind: 'rule-set' }>): void => {
   const transition = state.workflows.get(change.workflowId)?.transitions.find(({ id }) => id === change.transitionId);
   if (!transition) throw new Error(`The journal changes transition ${change.transitionId} of workflow ${change.workflowId}, which does not exist`);
-  const index = transition.validators.findIndex(({ id }) => id === change.ruleId);
+  const rules = transition[change.slot];
+  const index = rules.findIndex(({ id }) => id === change.ruleId);
   const replacement = change.rule ? [{ id: change.ruleId, ...change.rule }] : [];
-  transition.validators.splice(index < 0 ? transition.validators.length : index, index < 0 ? 0 : 1, ...replacement);
+  rules.splice(index < 0 ? rules.length : index, index < 0 ? 0 : 1, ...replacement);
   reserve(state, 'rule', Number(change.ruleId));
+};
+
+const closeAccount = (state: JiraState, { accountId, closed }: Extract<Change, { kind: 'account-closed' }>): void => {
+  const user = state.users.get(accountId);
+  if (!user) throw new Error(`The journal closes the account ${accountId}, which does not exist`);
+  state.users.set(accountId, { ...user, closed });
 };
 
 const archive = (state: JiraState, { id, archived }: Extract<Change, { kind: 'project-archived' }>): void => {
@@ -57,26 +64,34 @@ const archive = (state: JiraState, { id, archived }: Extract<Change, { kind: 'pr
   else state.archivedProjects.delete(id);
 };
 
+type Apply<K extends Change['kind']> = (state: JiraState, change: Extract<Change, { kind: K }>) => void;
+
+const appliers: { [K in Change['kind']]: Apply<K> } = {
+  'issue-created': (state, { issue }) => indexIssue(state, issue),
+  'issue-edited': edit,
+  'issue-deleted': (state, { id }) => remove(state, id),
+  'property-set': (state, { issueId, key, value }) => setProperty(state, issueId, key, value),
+  'property-deleted': (state, { issueId, key }) => deleteProperty(state, issueId, key),
+  'link-created': (state, { link }) => indexLink(state, link),
+  'link-deleted': (state, { id }) => unlink(state, id),
+  'version-saved': (state, { version }) => {
+    state.versions.set(version.id, version);
+    reserve(state, 'version', Number(version.id));
+  },
+  'project-archived': archive,
+  'group-saved': (state, { group }) => void state.groups.set(group.id, group),
+  'app-property-set': (state, { key, value }) => void state.appProperties.set(key, value),
+  'app-property-deleted': (state, { key }) => void state.appProperties.delete(key),
+  'account-closed': closeAccount,
+  'validator-set': (state, change) => setRule(state, { ...change, kind: 'rule-set', slot: 'validators' }),
+  'rule-set': setRule,
+};
+
 /**
  * Carries out one change. Throws on a change that does not fit the state: a journal of another site, or a bug.
  * @example applyChange(state, { kind: 'link-deleted', id: '10001' })
  */
 export const applyChange = (state: JiraState, change: Change): void => {
-  switch (change.kind) {
-    case 'issue-created': return indexIssue(state, change.issue);
-    case 'issue-edited': return edit(state, change);
-    case 'issue-deleted': return remove(state, change.id);
-    case 'property-set': return setProperty(state, change.issueId, change.key, change.value);
-    case 'property-deleted': return deleteProperty(state, change.issueId, change.key);
-    case 'link-created': return indexLink(state, change.link);
-    case 'link-deleted': return unlink(state, change.id);
-    case 'version-saved':
-      state.versions.set(change.version.id, change.version);
-      return reserve(state, 'version', Number(change.version.id));
-    case 'project-archived': return archive(state, change);
-    case 'group-saved': return void state.groups.set(change.group.id, change.group);
-    case 'app-property-set': return void state.appProperties.set(change.key, change.value);
-    case 'app-property-deleted': return void state.appProperties.delete(change.key);
-    case 'validator-set': return setValidator(state, change);
-  }
+  const apply = appliers[change.kind] as (state: JiraState, change: Change) => void;
+  apply(state, change);
 };

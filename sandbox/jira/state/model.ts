@@ -4,6 +4,8 @@ export interface User {
   accountId: string;
   displayName: string;
   active: boolean;
+  /** Whether the Atlassian account was deleted: nobody signs in with it, and it shows as a former user. */
+  closed?: boolean;
   /** One line for the user switch. */
   about: string;
 }
@@ -74,7 +76,8 @@ export interface Status {
   category: CategoryKey;
 }
 
-export interface ValidatorRule {
+/** A rule of an app on a transition: which module, and what was saved in its form. */
+export interface WorkflowRule {
   id: string;
   moduleKey: string;
   configuration: string | null;
@@ -86,7 +89,10 @@ export interface Transition {
   /** Status ids; empty means from any status. */
   from: string[];
   to: string;
-  validators: ValidatorRule[];
+  /** All must hold, or the transition is not there. */
+  conditions: WorkflowRule[];
+  validators: WorkflowRule[];
+  postFunctions: WorkflowRule[];
 }
 
 export interface Workflow {

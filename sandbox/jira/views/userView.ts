@@ -8,14 +8,17 @@ export const APP_ACCOUNT = '557058:sandbox-app';
 /** A number for a person's avatar, the same on every start. */
 const avatarNumber = (accountId: string): number => [...accountId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000, 7);
 
+/** How Jira calls whoever's account was deleted. */
+const FORMER_USER = 'Former user';
+
 /** A person as Jira shows them: no address, as for anyone who has not opened theirs. */
 export const userView = (r: Renderer, user: User): Record<string, unknown> => ({
   self: `${r.base}/rest/api/3/user?accountId=${encodeURIComponent(user.accountId)}`,
   accountId: user.accountId,
   accountType: user.accountId === APP_ACCOUNT ? 'app' : 'atlassian',
   avatarUrls: avatarUrls(r.base, 'user', avatarNumber(user.accountId)),
-  displayName: user.displayName,
-  active: user.active,
+  displayName: user.closed ? FORMER_USER : user.displayName,
+  active: user.active && !user.closed,
   timeZone: r.state.site.timeZone,
 });
 

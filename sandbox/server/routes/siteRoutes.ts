@@ -20,6 +20,12 @@ export function siteRoutes(server: Hono, sandbox: Sandbox): void {
     }),
   );
   server.get('/_sandbox/people', (context) => context.json(sandbox.jira.people()));
+  for (const [name, closed] of [['close', true], ['reopen', false]] as const)
+    server.post(`/_sandbox/people/:accountId/${name}`, (context) => {
+      const { accountId } = context.req.param();
+      const person = sandbox.jira.closeAccount(accountId, closed);
+      return person ? context.json(person) : problem(404, `There is no account "${accountId}" on this site. GET /_sandbox/people lists them.`);
+    });
   server.get('/_sandbox/clock', (context) => context.json(clockJson(sandbox)));
   server.post('/_sandbox/clock', async (context) => {
     const body = await bodyOf(context.req);

@@ -1,4 +1,4 @@
-import type { ModuleView, Person, WorkflowView } from '../../types';
+import type { ModuleView, Person, RulePlace, WorkflowView } from '../../types';
 import { http, type Reply } from './http';
 
 /** The site as `GET /_sandbox/site` tells it. */
@@ -52,8 +52,16 @@ interface Rule {
   configuration: string | null;
 }
 
-const validators = (workflowId: string, transitionId: string): string =>
-  `/_sandbox/workflows/${encodeURIComponent(workflowId)}/transitions/${encodeURIComponent(transitionId)}/validators`;
+/** The rules of one kind on a transition, as one person changes them. */
+function rulesAt(as: string, { workflowId, transitionId, kind }: RulePlace) {
+  const path = `/_sandbox/workflows/${encodeURIComponent(workflowId)}/transitions/${encodeURIComponent(transitionId)}/${kind}`;
+  const at = (ruleId: string): string => `${path}/${encodeURIComponent(ruleId)}`;
+  return {
+    add: (body: Rule): Promise<Reply<unknown>> => http(path, { method: 'POST', as, body }),
+    change: (ruleId: string, body: Rule): Promise<Reply<unknown>> => http(at(ruleId), { method: 'PUT', as, body }),
+    remove: (ruleId: string): Promise<Reply<unknown>> => http(at(ruleId), { method: 'DELETE', as }),
+  };
+}
 
 /** The sandbox's own endpoints; what Jira has, `jira.ts` asks of Jira's REST API. */
 export const sandbox = {
@@ -68,10 +76,5 @@ export const sandbox = {
     http('/_bridge/dynamicProperties', { method: 'POST', as: caller.accountId, body: caller }),
   adfExport: (request: MacroExportRequest): Promise<Reply<Exported>> => http('/_bridge/adfExport', { method: 'POST', as: request.accountId, body: request }),
   workflows: (as: string): Promise<Reply<WorkflowView[]>> => http('/_sandbox/workflows', { as }),
-  addRule: (as: string, workflowId: string, transitionId: string, rule: Rule): Promise<Reply<unknown>> =>
-    http(validators(workflowId, transitionId), { method: 'POST', as, body: rule }),
-  changeRule: (as: string, workflowId: string, transitionId: string, ruleId: string, rule: Rule): Promise<Reply<unknown>> =>
-    http(`${validators(workflowId, transitionId)}/${encodeURIComponent(ruleId)}`, { method: 'PUT', as, body: rule }),
-  removeRule: (as: string, workflowId: string, transitionId: string, ruleId: string): Promise<Reply<unknown>> =>
-    http(`${validators(workflowId, transitionId)}/${encodeURIComponent(ruleId)}`, { method: 'DELETE', as }),
+  rules: rulesAt,
 };

@@ -5,6 +5,8 @@ export interface NavigationLocation {
   projectKey?: string;
   moduleKey?: string;
   dashboardId?: string;
+  /** Of a module: the part of the address that is its own. */
+  path?: string;
   [more: string]: unknown;
 }
 
@@ -20,8 +22,11 @@ export function addressOf(location: NavigationLocation, modules: { type: string;
   if (target === 'contentView') return '/wiki/page';
   if (target !== 'module') return null;
   const module = modules.find((one) => one.key === moduleKey);
-  if (module?.type === 'jira:globalPage') return `/jira/apps/${module.key}`;
+  if (module?.type === 'jira:globalPage') return `/jira/apps/${module.key}${below(location.path)}`;
   if (module?.type === 'jira:adminPage') return `/jira/settings/apps/${module.key}`;
   if (module?.type === 'jira:projectPage' && projectKey) return `/jira/projects/${encodeURIComponent(projectKey)}/apps/${module.key}`;
   return null;
 }
+
+/** The part of an address that belongs to the app. */
+const below = (path = ''): string => (path === '' ? '' : `/${path.replace(/^\/+/, '')}`);

@@ -59,22 +59,29 @@ export function macroExtension(config: Record<string, unknown> | undefined, mode
 }
 
 /** Where a workflow rule stands: the transition it hangs on. */
-export interface RulePlace {
+export interface TransitionPlace {
   workflowId: string;
   transition: { id: string; from: { id: string }[]; to: { id: string } };
 }
 
-/** Of a workflow validator's screens. The saved configuration comes back as the string that `onConfigure` returned. */
-export function ruleExtension(entryPoint: 'create' | 'edit' | 'view', place: RulePlace, configuration: string | null, location: string): Extension {
+/** Under which name each rule's screens find what was saved. */
+const savedNames: Record<string, string> = {
+  'jira:workflowCondition': 'conditionConfig',
+  'jira:workflowValidator': 'validatorConfig',
+  'jira:workflowPostFunction': 'postFunctionConfig',
+};
+
+/** Of a workflow rule's screens. The saved configuration comes back as the string that `onConfigure` returned. */
+export function ruleExtension(type: string, entryPoint: 'create' | 'edit' | 'view', place: TransitionPlace, configuration: string | null, location: string): Extension {
   const { id, from, to } = place.transition;
   return {
-    type: 'jira:workflowValidator',
+    type,
     entryPoint,
     isNewEditor: true,
     workflowId: place.workflowId,
     scopedProjectId: null,
     transitionContext: { id, from: from[0]?.id ?? null, to: to.id },
-    ...(configuration === null ? {} : { validatorConfig: configuration }),
+    ...(configuration === null ? {} : { [savedNames[type] ?? 'config']: configuration }),
     location,
   };
 }

@@ -61,7 +61,7 @@ export function HomePage() {
           <li>
             <Anchor href="/jira/settings/workflows">
               <strong>Workflows</strong>
-              <span className="quiet">Validators on transitions</span>
+              <span className="quiet">Conditions, validators and post functions on transitions</span>
             </Anchor>
           </li>
         ) : null}

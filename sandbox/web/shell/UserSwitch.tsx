@@ -21,7 +21,7 @@ function PersonLine({ person }: { person: Person }) {
 /** Who you are here. Everything that the pages ask for is asked as this person. */
 export function UserSwitch() {
   const { person, site, become } = useSession();
-  const items = site.people.map((one) => ({
+  const items = site.people.filter(({ closed }) => !closed).map((one) => ({
     id: one.accountId,
     content: <PersonLine person={one} />,
     chosen: one.accountId === person.accountId,

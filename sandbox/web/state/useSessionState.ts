@@ -17,7 +17,11 @@ export function startSession(): void {
   window.history.replaceState(window.history.state, '', start.path);
 }
 
-const pick = (people: Person[], accountId: string): Person | undefined => people.find((one) => one.accountId === accountId) ?? people[0];
+/** Nobody is here as a person whose account is closed. */
+const pick = (people: Person[], accountId: string): Person | undefined => {
+  const open = people.filter(({ closed }) => !closed);
+  return open.find((one) => one.accountId === accountId) ?? open[0];
+};
 
 /** The session while it loads, when it failed, and then itself. */
 export function useSessionState(): { reply: Reply<Site> | null; session: Session | null; retry: () => void } {

@@ -1,4 +1,5 @@
 import type { KanbanState, Lozenge, Standing } from '../../contract';
+import { standsOn } from '../exceptions/standsOn';
 import { startedPi } from './admissionReason';
 import { nextChance } from './nextChance';
 import type { Situation } from './situation';
@@ -22,6 +23,7 @@ export function lozengeOf({ standing, state, situation }: LozengeInput): Lozenge
   if (!situation) return UNGOVERNED['not-set-up'];
   if (state === 'done') return { label: 'Done', type: 'success' };
   if (state === 'implementing') return { label: `In ${situation.calendar.piAt(situation.today).name}`, type: 'inprogress' };
+  if (situation.exception && standsOn(situation.exception, situation.calendar, situation.today)) return { label: 'Ready to start', type: 'success' };
   return ofAdmission(situation) ?? ofReadiness(situation, state) ?? { label: `Waits for ${nextChance(situation).pi.key}`, type: 'moved' };
 }
 

@@ -1,4 +1,5 @@
-import type { Instant, InterlockProperty, Problem } from '../../contract';
+import type { InterlockProperty, Problem } from '../../contract';
+import { isDay } from '../calendar';
 import { isPiKey } from './isPiKey';
 
 /** The property as far as it can be read: it, or what is wrong with it, or neither where there is none. */
@@ -21,24 +22,46 @@ export function readProperty(raw: unknown): PropertyReading {
   return readParts(raw as Record<string, unknown>);
 }
 
-function readParts({ v = 1, targetPi = null, admittedPi = null, admission = 'none', changedAt = null }: Record<string, unknown>): PropertyReading {
-  if (!isPiKeyOrNull(targetPi)) return wrong('interlock.targetPi', A_PI, targetPi);
-  if (!isPiKeyOrNull(admittedPi)) return wrong('interlock.admittedPi', A_PI, admittedPi);
-  if (!isAdmission(admission)) return wrong('interlock.admission', ADMISSIONS.join(', '), admission);
-  if (!isInstantOrNull(changedAt)) return wrong('interlock.changedAt', AN_INSTANT, changedAt);
-  if (v !== 1) return wrong('interlock.v', '1', v);
-  return { property: { v, targetPi, admittedPi, admission, changedAt }, problem: null };
+function readParts(raw: Record<string, unknown>): PropertyReading {
+  if ((raw['v'] ?? 1) !== 1) return wrong('interlock.v', '1', raw['v']);
+  const property: Record<string, unknown> = { v: 1 };
+  for (const [name, { expected, absent = null, fits }] of Object.entries(PARTS)) {
+    const value = raw[name] === undefined ? absent : raw[name];
+    // null is what an unset part is, but for those that have another word for it
+    if (!(value === null && absent === null) && !fits(value)) return wrong(`interlock.${name}`, expected, value);
+    property[name] = value;
+  }
+  // every part has been looked at by the table, which has a line for each
+  return { property: property as unknown as InterlockProperty, problem: null };
 }
 
-const A_PI = 'a PI such as "2027.1", or null';
-const AN_INSTANT = 'an instant such as "2026-11-24T09:00:00.000Z", or null';
-const ADMISSIONS = ['none', 'requested', 'admitted', 'declined'] as const;
+interface Part {
+  expected: string;
+  absent?: string;
+  fits(value: unknown): boolean;
+}
 
-const isPiKeyOrNull = (value: unknown): value is string | null => value === null || isPiKey(value);
+const ADMISSIONS: readonly unknown[] = ['none', 'requested', 'admitted', 'declined'];
+
 /** As `toISOString` writes it, which is what Jira can search as a date. */
-const isInstantOrNull = (value: unknown): value is Instant | null =>
-  value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value)));
-const isAdmission = (value: unknown): value is InterlockProperty['admission'] => ADMISSIONS.some((known) => known === value);
+const isInstant = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+
+const A_PI: Part = { expected: 'a PI such as "2027.1", or null', fits: isPiKey };
+const A_NUMBER: Part = { expected: 'a number, or null', fits: isNumber };
+
+const PARTS: Record<Exclude<keyof InterlockProperty, 'v'>, Part> = {
+  targetPi: A_PI,
+  admittedPi: A_PI,
+  admission: { expected: ADMISSIONS.join(', '), absent: 'none', fits: (value) => ADMISSIONS.includes(value) },
+  changedAt: { expected: 'an instant such as "2026-11-24T09:00:00.000Z", or null', fits: isInstant },
+  startsOn: { expected: 'a day such as "2027-01-04", or null', fits: (value) => typeof value === 'string' && isDay(value) },
+  costOfDelay: A_NUMBER,
+  jobSize: A_NUMBER,
+  wsjf: A_NUMBER,
+  readiness: { expected: 'ready, not-ready, or null', fits: (value) => value === 'ready' || value === 'not-ready' },
+  missing: A_NUMBER,
+};
 
 function wrong(path: string, expected: string, found: unknown): PropertyReading {
   const message = `The issue property was edited by hand: "${path}" should be ${expected}, but is ${brief(found)}. Choose the target PI anew to mend it.`;

@@ -1,4 +1,4 @@
-import type { Admission, Day, IntakePolicy, ReadinessItem } from '../../contract';
+import type { Admission, Day, Exception, IntakePolicy, ReadinessItem } from '../../contract';
 import type { Calendar } from '../cadence';
 
 /** All that the rules of the intake look at, for one epic on one day. */
@@ -8,4 +8,6 @@ export interface Situation {
   policy: IntakePolicy;
   readiness: readonly ReadinessItem[];
   admission: Admission | null;
+  /** For the PI that runs, or the latest for a PI whose intake has closed. */
+  exception: Exception | null;
 }

@@ -1,8 +1,10 @@
 export { cellOf, type PlacedEpic } from './cellOf';
+export { AGREES, disagreementOf, type Disagreement } from './disagreementOf';
 export { isByPi } from './isByPi';
 export { ORIGINS } from './origins';
 export type { Origin } from './origins';
 export { planCalendar, spanOf } from './planCalendar';
 export { plannedDates } from './plannedDates';
 export type { DateSources, PlanCalendar, PlannedDates, Span } from './plannedDates';
+export { sayDisagreement } from './sayDisagreement';
 export { sayOrigin } from './sayOrigin';

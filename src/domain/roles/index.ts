@@ -1,3 +1,5 @@
+export { holdsRole } from './holdsRole';
+export { isPlanner } from './isPlanner';
 export { may, whoMay } from './may';
 export type { Who } from './may';
 export { PERMISSIONS } from './permissions';

@@ -1,3 +1,4 @@
+import { isPlanner } from './isPlanner';
 import { HOLDERS, PERMISSIONS } from './permissions';
 import type { Action, Capability } from './permissions';
 import type { HeldRole } from './rolesOf';
@@ -20,16 +21,14 @@ export function may(action: Action, who: Who): boolean {
   return HAS[PERMISSIONS[action].needs](who);
 }
 
-/** The roles of the portfolio, whoever holds them. */
-const PLANNERS: readonly HeldRole['role'][] = ['solution-portfolio-management', 'enterprise-architect', 'apmo'];
-
 const HAS: Record<Capability, (who: Who) => boolean> = {
   'signed-in': () => true,
   'browse-issue': ({ browses = false }) => browses,
   'edit-issue': ({ edits = false }) => edits,
   'administer-jira': ({ administers = false }) => administers,
   'portfolio-management': ({ roles = [] }) => roles.some(({ role }) => role === 'solution-portfolio-management'),
-  'plan-milestones': ({ roles = [] }) => roles.some(({ role }) => PLANNERS.includes(role)),
+  'hold-role': ({ roles = [] }) => roles.length > 0,
+  'plan-milestones': ({ roles = [] }) => isPlanner(roles),
 };
 
 /**

@@ -1,5 +1,5 @@
-/** What a person may be able to do that an action asks for. The first three are Jira's to say, the next two are roles of Interlock. */
-export type Capability = 'browse-issue' | 'edit-issue' | 'administer-jira' | 'portfolio-management' | 'plan-milestones' | 'signed-in';
+/** What a person may be able to do that an action asks for. The first three are Jira's to say, the next three are roles of Interlock. */
+export type Capability = 'browse-issue' | 'edit-issue' | 'administer-jira' | 'portfolio-management' | 'plan-milestones' | 'hold-role' | 'signed-in';
 
 /** Everything that somebody can ask the app to do: the calls of the contract. */
 export type Action =
@@ -10,6 +10,16 @@ export type Action =
   | 'intake.withdraw'
   | 'intake.pending'
   | 'intake.decide'
+  | 'intake.decideMany'
+  | 'intake.score'
+  | 'intake.tick'
+  | 'intake.sign'
+  | 'intake.ofPi'
+  | 'exceptions.request'
+  | 'exceptions.decide'
+  | 'exceptions.pending'
+  | 'ledger.list'
+  | 'wip.read'
   | 'milestones.list'
   | 'milestones.save'
   | 'milestones.remove'
@@ -36,6 +46,18 @@ export const PERMISSIONS: Record<Action, Permission> = {
   'intake.withdraw': { needs: 'edit-issue', does: 'withdraw an epic' },
   'intake.pending': { needs: 'signed-in', does: 'see the requests for admission' },
   'intake.decide': { needs: 'portfolio-management', does: 'decide on admissions' },
+  'intake.decideMany': { needs: 'portfolio-management', does: 'decide on admissions' },
+  'intake.score': { needs: 'edit-issue', does: "enter an epic's WSJF" },
+  'intake.tick': { needs: 'edit-issue', does: 'tick checklist items' },
+  // Which role, the criterion says; the use case asks for that one.
+  'intake.sign': { needs: 'hold-role', does: 'sign epics off' },
+  'intake.ofPi': { needs: 'signed-in', does: "see a PI's intake" },
+  'exceptions.request': { needs: 'edit-issue', does: 'ask for an exception' },
+  'exceptions.decide': { needs: 'portfolio-management', does: 'decide on exceptions' },
+  'exceptions.pending': { needs: 'signed-in', does: 'see the requests for exceptions' },
+  // Entries on issues go to those who browse the issue, the others to planners and Jira admins; the use case leaves out the rest.
+  'ledger.list': { needs: 'signed-in', does: 'read the ledger' },
+  'wip.read': { needs: 'signed-in', does: 'see how full the WIP limits are' },
   'milestones.list': { needs: 'signed-in', does: 'see the milestones' },
   'milestones.save': { needs: 'plan-milestones', does: 'plan milestones' },
   'milestones.remove': { needs: 'plan-milestones', does: 'remove milestones' },
@@ -52,5 +74,6 @@ export const HOLDERS: Record<Capability, string> = {
   'edit-issue': 'people who may edit the issue',
   'administer-jira': 'Jira admins',
   'portfolio-management': 'Solution Portfolio Management',
+  'hold-role': 'people who hold a role in Interlock',
   'plan-milestones': 'Solution Portfolio Management, an Enterprise Architect or the APMO',
 };

@@ -5,9 +5,11 @@ import { checkDependencies } from './checkDependencies';
 import { checkEpicRule } from './checkEpicRule';
 import { checkFields } from './checkFields';
 import { checkIntake } from './checkIntake';
+import { checkLedger } from './checkLedger';
 import { checkRoles } from './checkRoles';
 import { checkStatuses } from './checkStatuses';
 import { checkStreams } from './checkStreams';
+import { checkWip } from './checkWip';
 import { under } from './problems';
 
 /**
@@ -25,6 +27,8 @@ export function checkSettings(settings: Settings, catalogue?: Catalogue): Proble
     ...checkDependencies(settings.dependencies, catalogue),
     ...checkFields(settings.fields, catalogue),
     ...checkIntake(settings.intake, catalogue),
+    ...checkWip(settings),
+    ...checkLedger(settings.ledger),
     ...checkRoles(settings),
   ];
 }

@@ -1,6 +1,7 @@
 import type { IntakePolicy, ReadinessCriterion, SettingsChange } from '../../contract';
 import { changesBetween } from './changesBetween';
 import type { Names } from './names';
+import { sayCriterion } from './sayCriterion';
 
 /**
  * What differs between two intake policies, in words.
@@ -18,10 +19,7 @@ export function diffIntake(before: IntakePolicy, after: IntakePolicy, names: Nam
 const ADMISSION: Record<IntakePolicy['admission'], string> = { 'at-once': 'at once', 'by-portfolio': 'by Solution Portfolio Management' };
 
 function diffCriteria(before: readonly ReadinessCriterion[], after: readonly ReadinessCriterion[], names: Names): SettingsChange[] {
-  const say = (criterion: ReadinessCriterion): string => {
-    const asks = criterion.kind === 'field-set' ? 'is filled in' : `is at least ${criterion.minimum}`;
-    return `${criterion.label} (field ${names.field(criterion.fieldId)} ${asks})`;
-  };
+  const say = (criterion: ReadinessCriterion): string => sayCriterion(criterion, names);
   return changesBetween(before, after, (criterion) => criterion.id).map(({ at, before: old, after: now }) => {
     if (!now) return { path: 'intake.criteria', text: `Criterion removed: ${old?.label}` };
     const path = `intake.criteria[${at}]`;

@@ -3,9 +3,11 @@ import type { Catalogue } from './catalogue';
 import { diffCadence } from './diffCadence';
 import { diffFields, diffReading } from './diffFields';
 import { diffIntake } from './diffIntake';
+import { diffLedger, sayKept } from './diffLedger';
 import { diffDependencies, diffEpicRule, diffStatuses } from './diffMappings';
 import { diffRoles } from './diffRoles';
 import { diffStreams } from './diffStreams';
+import { diffWip } from './diffWip';
 import { EPIC_FIELDS } from './epicFields';
 import type { Names } from './names';
 import { namesOf } from './names';
@@ -19,7 +21,8 @@ import { namesOf } from './names';
  */
 export function diffSettings(before: Settings | null, after: Settings, catalogue?: Catalogue): SettingsChange[] {
   const names = namesOf(catalogue);
-  const old = before ?? { ...after, streams: [], statuses: [], dependencies: [], roles: [] };
+  const old = before ?? { ...after, streams: [], statuses: [], dependencies: [], wip: [], roles: [] };
+  const streams = [...after.streams, ...old.streams];
   return [
     ...(before ? [] : firstLines(after, names)),
     ...diffCadence(old.cadence, after.cadence),
@@ -30,18 +33,21 @@ export function diffSettings(before: Settings | null, after: Settings, catalogue
     ...diffFields(old.fields, after.fields, names),
     ...diffReading(old.reading, after.reading),
     ...diffIntake(old.intake, after.intake, names),
-    ...diffRoles(old.roles, after.roles, [...after.streams, ...old.streams]),
+    ...diffWip(old.wip, after.wip, streams),
+    ...diffLedger(old.ledger, after.ledger),
+    ...diffRoles(old.roles, after.roles, streams),
   ];
 }
 
 /** What is there from the first save on, and so has nothing to differ from. */
-function firstLines({ cadence, intake, fields, reading }: Settings, names: Names): SettingsChange[] {
+function firstLines({ cadence, intake, fields, reading, ledger }: Settings, names: Names): SettingsChange[] {
   const { anchor, iterationDays, iterationsPerPi, timeZone } = cadence;
   return [
     { path: 'cadence', text: `Cadence: PIs of ${iterationsPerPi} iterations of ${iterationDays} days from ${anchor}, ${timeZone}` },
     { path: 'intake', text: `Intake: ${intake.leadDays} lead days, ${intake.criteria.length} readiness criteria` },
     { path: 'fields', text: `Epic fields: ${listFields(fields, names)}` },
     { path: 'reading', text: `Browsers keep what they have read: ${reading.browserCache ? 'yes' : 'no'}` },
+    { path: 'ledger', text: `Ledger entries are kept: ${sayKept(ledger)}` },
   ];
 }
 

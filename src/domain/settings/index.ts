@@ -1,6 +1,7 @@
 export type { Catalogue, CatalogueField, CatalogueIssueType, CatalogueLinkType, CatalogueProject, CatalogueStatus } from './catalogue';
 export { checkSettings } from './checkSettings';
-export { DEFAULT_READING, NO_FIELDS } from './defaults';
+export { DEFAULT_LEDGER, DEFAULT_READING, NO_FIELDS } from './defaults';
+export { sayKept } from './diffLedger';
 export { diffSettings } from './diffSettings';
 export { DUE_DATE, EPIC_FIELDS, holdsFor } from './epicFields';
 export type { EpicField } from './epicFields';

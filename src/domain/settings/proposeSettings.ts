@@ -1,6 +1,6 @@
 import type { Day, DependencyLink, Settings } from '../../contract';
 import type { Catalogue, CatalogueLinkType } from './catalogue';
-import { DEFAULT_READING } from './defaults';
+import { DEFAULT_LEDGER, DEFAULT_READING } from './defaults';
 import { guessState } from './guessState';
 import { linkDirection } from './linkDirection';
 import type { Proposal } from './proposal';
@@ -36,6 +36,8 @@ export function proposeSettings(catalogue: Catalogue, today: Day): { settings: S
     fields: fields.value,
     reading: DEFAULT_READING,
     intake: { leadDays: LEAD_DAYS, whenGateFails: 'closed', admission: 'at-once', criteria: criteria.value },
+    wip: [],
+    ledger: DEFAULT_LEDGER,
     roles: [],
   };
   return { settings, notes: [streams, cadence, epics, dependencies, fields, criteria].flatMap((part) => part.notes) };

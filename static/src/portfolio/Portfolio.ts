@@ -72,6 +72,9 @@ export interface Portfolio {
   /** Where each came from: index in ORIGINS (src/domain/roadmap). */
   startFrom: Uint8Array;
   finishFrom: Uint8Array;
+  /** Days that child issues begin before the epic's own start, or end after its own due date; 0 where they agree, and for what is done. */
+  childrenBefore: Int32Array;
+  childrenAfter: Int32Array;
   /** `Pi.seq`, or NONE_32. */
   targetPi: Int32Array;
   admittedPi: Int32Array;
@@ -81,6 +84,12 @@ export interface Portfolio {
   value: Float64Array;
   /** Job size; NaN where it is not filled in. */
   size: Float64Array;
+  /** WSJF; NaN where not all that it takes is there. */
+  wsjf: Float64Array;
+  /** Index in READINESS. */
+  readiness: Uint8Array;
+  /** Readiness criteria that do not hold; 0 where nobody has looked yet. */
+  missing: Uint16Array;
   versions: Ragged;
   sprints: Ragged;
   links: LinkColumns;
@@ -100,3 +109,4 @@ export interface Portfolio {
 }
 
 export const ADMISSIONS = ['none', 'requested', 'admitted', 'declined'] as const;
+export const READINESS = ['unknown', 'ready', 'not-ready'] as const;

@@ -20,9 +20,12 @@ interface Running {
 }
 
 function run(onState: (change: Partial<PortfolioState>) => void): Running {
-  const { keeper, stop } = startKeeper();
+  const early = takeEarly();
+  const { keeper, stop } = early?.keeper ?? startKeeper();
   const gate = makeGate({ ...PACE, sleep, random: Math.random });
-  const source = { ...bridgeSource, wiring: () => takeEarly() ?? bridgeSource.wiring() };
+  // The early answer serves the first reading only: a refresh asks anew.
+  let wiring = early?.wiring ?? null;
+  const source = { ...bridgeSource, wiring: () => { const taken = wiring ?? bridgeSource.wiring(); wiring = null; return taken; } };
   return { reader: new PortfolioReader({ source, keeper, gate, onState }), stop };
 }
 

@@ -1,13 +1,21 @@
 import type { Result, Wiring } from '../../../src/contract';
+import type { StartedKeeper } from './keeper/startKeeper';
+import { startKeeper } from './keeper/startKeeper';
 import { bridgeSource } from './reader/bridgeSource';
 
-let asked: Promise<Result<Wiring>> | null = null;
+/** What a reading needs before anything else. */
+export interface Early {
+  wiring: Promise<Result<Wiring>>;
+  keeper: StartedKeeper;
+}
 
-/** Asks for the wiring before there is a screen to show it: a function takes longer to answer than the page to start. */
-export const askEarly = (): void => void (asked = bridgeSource.wiring());
+let asked: Early | null = null;
 
-/** The early answer, for the first who wants it; null if nobody asked early, or it is taken. */
-export function takeEarly(): Promise<Result<Wiring>> | null {
+/** Asks for the wiring, and starts the worker, before there is a screen to show anything: both take longer than the page's own code. */
+export const askEarly = (): void => void (asked = { wiring: bridgeSource.wiring(), keeper: startKeeper() });
+
+/** What was asked for early, for the first who wants it; null if nobody did, or it is taken. */
+export function takeEarly(): Early | null {
   const taken = asked;
   asked = null;
   return taken;

@@ -6,7 +6,7 @@ const FaultMessage = lazy(() => import('./FaultMessage'));
 interface Props {
   fault: Fault;
   trying: string;
-  onRetry: () => void;
+  onRetry?: () => void;
 }
 
 /** A fault whose sentence is there at once; the component that dresses it weighs more, and is rarely needed. */

@@ -13,14 +13,27 @@ export interface Stage {
 export function aSite(...flags: string[]): Stage {
   let browser: Browser;
   let site: Site;
+  const seats: Seat[] = [];
+  let testing = false;
   beforeAll(async () => {
     [browser, site] = await Promise.all([openChrome(), startSite(...flags)]);
+  });
+  // Pages that stay open go on working, and the next test pays for it. Those of `beforeAll` are for the whole block.
+  beforeEach(() => void (testing = true));
+  afterEach(async () => {
+    testing = false;
+    await Promise.all(seats.splice(0).map((seat) => seat.leave()));
   });
   afterAll(async () => {
     await browser?.close();
     await site?.stop();
   });
-  return { site: () => site, seat: (person, options) => takeSeat(browser, site.url, person, options) };
+  const seat: Stage['seat'] = async (person, options) => {
+    const taken = await takeSeat(browser, site.url, person, options);
+    if (testing) seats.push(taken);
+    return taken;
+  };
+  return { site: () => site, seat };
 }
 
 interface Answer {

@@ -41,18 +41,23 @@ async function openLists(page: Page): Promise<void> {
 /** Every screen that shows rows of the portfolio. */
 export const PORTFOLIO_SCREENS: readonly PortfolioScreen[] = [
   view('roadmap, timeline', '/roadmap', () => '?state=analyzing&state=ready', ['timeline', 'roadmap-nothing']),
-  view('roadmap, table', '/roadmap', () => '?as=table&state=analyzing&state=ready', ['roadmap-table', 'roadmap-nothing']),
+  view('roadmap, table', '/roadmap', () => '?view=table&state=analyzing&state=ready', ['roadmap-table', 'roadmap-nothing']),
   // only rows in sight are drawn, so the two streams that something is hidden of
   view('board', '/board', () => '?stream=security&stream=data-platform', ['card-', 'board-nothing']),
+  view('kanban', '/kanban', () => '?stream=security&stream=data-platform', ['kanban-card-', 'kanban-nothing']),
+  view('kanban, table', '/kanban', () => '?view=table&stream=security&stream=data-platform', ['kanban-move-', 'kanban-nothing']),
   view('dependencies, list', '/dependencies', () => '?show=conflict', ['dependencies', 'nothing']),
   view('dependencies, matrix', '/dependencies', () => '?view=matrix', ['matrix', 'nothing']),
   view('dependencies, cycles', '/dependencies', () => '?view=cycles', ['cycles', 'nothing']),
   view('dependencies, graph', '/dependencies', (near) => `?view=graph&epic=${near}`, ['graph-table', 'nothing']),
+  view('ledger', '/ledger', () => '', ['ledger-row', 'no-entries']),
+  view('metrics', '/metrics', () => '', ['unplanned-number']),
   {
     ...view('intake', '/intake', () => '', []),
     settle: async (page) => {
       await whole(portfolio(page));
       await portfolio(page).locator('[data-testid^="pending-row-"]').or(portfolio(page).getByText('Nothing waits for a decision')).first().waitFor();
+      await portfolio(page).getByTestId('scope-words').waitFor();
     },
   },
   {

@@ -1,4 +1,5 @@
-import type { AdmissionStore, LedgerEntry } from '../../../src/app/ports';
+import type { AdmissionStore } from '../../../src/app/ports';
+import type { Admission, LedgerEntry } from '../../../src/contract';
 import { anAdmission } from '../../builders/anIssue';
 
 export interface AdmissionSubject {
@@ -88,6 +89,29 @@ export function admissionStoreSuite(name: string, make: () => Promise<AdmissionS
       const { store } = await make();
       await store.write(anAdmission({ state: 'requested' }), 0, entry('requested'));
       expect(await store.list('requested', 'garbage')).toMatchObject({ ok: false, fault: { code: 'bad-input', problems: [{ path: 'after' }] } });
+    });
+
+    test('reads many at a time, more than one batch holds, and leaves out the withdrawn and those that never were', async () => {
+      const { store } = await make();
+      const wanted = Array.from({ length: 30 }, (_, n) => String(30000 + n));
+      for (const issueId of wanted) await store.write(anAdmission({ issueId }), 0, { ...entry(), issueId });
+      await store.remove('30007', 1, entry('withdrawn'));
+      const read = await store.readMany(['29999', ...wanted, '30003']);
+      expect(read.ok && read.value.map(({ issueId }) => issueId).sort()).toEqual(wanted.filter((id) => id !== '30007'));
+      expect(await store.readMany([])).toEqual({ ok: true, value: [] });
+    });
+
+    test('knows what a PI has let in, without what was only asked for, declined or withdrawn', async () => {
+      const { store } = await make();
+      const put = (issueId: string, overrides: Partial<Admission>) => store.write(anAdmission({ issueId, ...overrides }), 0, entry());
+      await put('20001', { requestedAt: '2026-11-12T10:00:00.000Z' });
+      await put('20002', { requestedAt: '2026-11-10T10:00:00.000Z' });
+      await put('20003', { state: 'requested' });
+      await put('20004', { state: 'declined' });
+      await put('20005', { pi: '2027.2' });
+      await put('20006', {});
+      await store.remove('20006', 1, entry('withdrawn'));
+      expect(await store.ofPi('2027.1', null)).toMatchObject({ ok: true, value: { items: [{ issueId: '20002' }, { issueId: '20001' }], next: null } });
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Jira } from '../../../src/app/ports';
+import type { InterlockProperty } from '../../../src/contract';
 
 /** A site with the seeded people: erin may edit `open`, val may only browse it, neither sees `secret`; ada is an admin; sam is in one group. */
 export interface JiraSubject {
@@ -13,7 +14,19 @@ export interface JiraSubject {
   groupId: string;
 }
 
-const property = { v: 1 as const, targetPi: '2027.1', admittedPi: null, admission: 'none' as const, changedAt: '2026-11-24T09:00:00.000Z' };
+const property: InterlockProperty = {
+  v: 1,
+  targetPi: '2027.1',
+  admittedPi: null,
+  admission: 'none',
+  changedAt: '2026-11-24T09:00:00.000Z',
+  startsOn: null,
+  costOfDelay: 16,
+  jobSize: 5,
+  wsjf: 3.2,
+  readiness: 'not-ready',
+  missing: 2,
+};
 
 /** What every Jira port does. Runs on the fake and on the real adapter, so that the fake stays true. */
 export function jiraSuite(name: string, make: () => Promise<JiraSubject>): void {
@@ -80,7 +93,7 @@ export function jiraSuite(name: string, make: () => Promise<JiraSubject>): void 
 
     test('lists the issue types that a person sees, with their levels', async () => {
       const { jira, as } = await make();
-      const read = await as('val', () => jira.readIssueTypes());
+      const read = await as('val', () => jira.readIssueTypes('user'));
       expect(read).toMatchObject({ ok: true, value: expect.arrayContaining([{ id: expect.any(String), name: 'Epic', hierarchyLevel: 1, subtask: false }, expect.objectContaining({ name: 'Story', hierarchyLevel: 0 })]) });
     });
 
@@ -162,6 +175,24 @@ export function jiraSuite(name: string, make: () => Promise<JiraSubject>): void 
       expect(fetched.ok && fetched.value).toHaveLength(1);
       expect(await as('kim', () => jira.fetchIssues([secret.id], ['project']))).toMatchObject({ ok: true, value: [{ key: secret.key }] });
       expect(await as('val', () => jira.fetchIssues([], ['project']))).toEqual({ ok: true, value: [] });
+    });
+
+    test('reads as the app where issues are, and leaves out what is gone', async () => {
+      const { jira, as, open, secret } = await make();
+      const places = await as('val', () => jira.readPlaces([open.id, secret.id, '99999999']));
+      expect(places.ok && places.value.map(({ key }) => key).sort()).toEqual([open.key, secret.key].sort());
+      expect(places).toMatchObject({ value: expect.arrayContaining([{ id: open.id, key: open.key, projectId: open.projectId, typeId: expect.any(String), level: 1, statusId: expect.any(String) }]) });
+      expect(await as('val', () => jira.readPlaces([]))).toEqual({ ok: true, value: [] });
+    });
+
+    test('finds as the app what is in a status, and says whether there are more', async () => {
+      const { jira, as, open, secret } = await make();
+      const places = await as('val', () => jira.readPlaces([open.id, secret.id]));
+      if (!places.ok) throw new Error(places.fault.message);
+      const where = { projectIds: [open.projectId, secret.projectId], statusIds: [...new Set(places.value.map(({ statusId }) => statusId))] };
+      const found = await as('val', () => jira.findPlaces(where, 2000));
+      expect(found).toMatchObject({ ok: true, value: { places: expect.arrayContaining(places.value), more: false } });
+      expect(await as('val', () => jira.findPlaces(where, 1))).toMatchObject({ ok: true, value: { places: [expect.anything()], more: true } });
     });
   });
 }

@@ -1,4 +1,5 @@
-import type { LedgerEntry, MilestoneStore } from '../../../src/app/ports';
+import type { MilestoneStore } from '../../../src/app/ports';
+import type { LedgerEntry } from '../../../src/contract';
 import { aMilestone, MILESTONE_ID } from '../../builders/aMilestone';
 
 export interface MilestoneSubject {

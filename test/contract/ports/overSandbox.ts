@@ -30,11 +30,17 @@ function install(forgeFetch: ForgeFetch): void {
   Object.defineProperty(globalThis, '__forge_runtime__', { value: { proxy: {}, appContext: {} }, configurable: true });
 }
 
+/** Answers a call to something beside storage, or does what happens before a call to storage; undefined where it does not answer. */
+export type Beside = (path: string, body: unknown) => Promise<Response | undefined> | Response | undefined;
+
 /** Empty storage under `@forge/kvs`, with the manifest's entities. */
-export async function storageOverSandbox(): Promise<KvsStore> {
+export async function storageOverSandbox(beside: Beside = () => undefined): Promise<KvsStore> {
   const store = new KvsStore({ file: null, now, showExpired: () => false });
   const kvs = new KvsServer(store, new EntitySchemas((await theApp()).entities), now);
-  install(async (_meta, path, init) => kvs.handle(path, JSON.parse(String(init?.body))));
+  install(async (_meta, path, init) => {
+    const body = JSON.parse(String(init?.body)) as unknown;
+    return (await beside(path, body)) ?? kvs.handle(path, body);
+  });
   return store;
 }
 
@@ -52,7 +58,7 @@ export interface JiraSeam {
 /** A fresh seeded Jira under `@forge/api`; a call that the manifest's scopes don't cover throws. */
 export async function jiraOverSandbox(): Promise<JiraSeam> {
   const { scopes } = await theApp();
-  const surroundings = { now: () => new Date(now()), runValidator: async () => ({ result: true }), emit: () => undefined, indexedProperties: [] };
+  const surroundings = { now: () => new Date(now()), runValidator: async () => ({ result: true }), checkCondition: () => true, runPostFunction: () => undefined, emit: () => undefined, indexedProperties: [] };
   const jira = await openJira({ source: { kind: 'seed' }, dataDir: null, surroundings });
   install(async ({ provider }, path, init) => {
     const request = new Request(new URL(path, 'http://jira.test'), init);

@@ -1,4 +1,5 @@
-import type { LedgerEntry, SettingsStore } from '../../../src/app/ports';
+import type { SettingsStore } from '../../../src/app/ports';
+import type { LedgerEntry } from '../../../src/contract';
 import { aStored } from '../../builders/aSettings';
 
 export interface SettingsSubject {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { admitProblem, choicesOf, decideAdmission, decideProblem, requestAdmission, withdrawProblem } from '../../../src/domain';
 import { situation } from '../arbitraries';
-import { admission, CALENDAR, POLICY, TODAY } from '../story';
+import { admission, anItem, CALENDAR, POLICY, TODAY } from '../story';
 
-const base = { today: TODAY, calendar: CALENDAR, policy: POLICY, readiness: [], admission: null };
-const missing = [{ id: 'size', label: 'Job size', met: false, text: 'Job size is empty; at least 1 is needed' }];
+const base = { today: TODAY, calendar: CALENDAR, policy: POLICY, readiness: [], admission: null, exception: null };
+const missing = [anItem('size', false, 'Job size is empty; at least 1 is needed')];
 
 describe('asking for admission', () => {
   test.each([

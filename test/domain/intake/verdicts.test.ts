@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import type { Admission, ReadinessItem } from '../../../src/contract';
+import type { Admission } from '../../../src/contract';
 import { addDays, decideIntake, lozengeOf } from '../../../src/domain';
 import { readiness, situation } from '../arbitraries';
-import { admission, CALENDAR, POLICY, TODAY } from '../story';
+import { admission, anItem, CALENDAR, POLICY, TODAY } from '../story';
 
-const item = (id: string, met: boolean, text: string): ReadinessItem => ({ id, label: id, met, text });
-const READY = [item('case', true, 'Lean business case is filled in'), item('size', true, 'Job size is 5')];
-const UNREADY = [item('case', false, 'Lean business case is empty'), item('size', false, 'Job size is empty; at least 1 is needed')];
-const at = (today: string, held: Admission | null, items = READY, policy = POLICY) => ({ today, calendar: CALENDAR, policy, readiness: items, admission: held });
+const READY = [anItem('case', true, 'Lean business case is filled in'), anItem('size', true, 'Job size is 5')];
+const UNREADY = [anItem('case', false, 'Lean business case is empty'), anItem('size', false, 'Job size is empty; at least 1 is needed')];
+const at = (today: string, held: Admission | null, items = READY, policy = POLICY) => ({ today, calendar: CALENDAR, policy, readiness: items, admission: held, exception: null });
 
 describe('into implementing', () => {
   test.each([
@@ -25,7 +24,7 @@ describe('into implementing', () => {
     ['declined', at(TODAY, admission({ state: 'declined', reason: 'No capacity.' })), 'Solution Portfolio Management declined admission to PI 2027.1: No capacity. Next: PI 2027.1'],
     ['admitted to a PI that is gone', at(TODAY, admission({ pi: '2026.9' })), 'Admitted to 2026.9, a PI that the cadence no longer has.'],
   ])('%s: refused', (_, situation, words) => {
-    const verdict = decideIntake({ rule: 'implementing', ...situation });
+    const verdict = decideIntake({ rule: 'implementing', full: [], ...situation });
     expect(verdict).toMatchObject({ allowed: false });
     expect(verdict.message).toContain(words);
   });
@@ -36,11 +35,11 @@ describe('into implementing', () => {
     ['in a later PI', '2027-06-01', admission()],
     ['even if a criterion no longer holds', '2027-01-04', admission()],
   ])('admitted, %s: allowed', (_, today, held) => {
-    expect(decideIntake({ rule: 'implementing', ...at(today, held, UNREADY) })).toMatchObject({ allowed: true, reasons: [] });
+    expect(decideIntake({ rule: 'implementing', full: [], ...at(today, held, UNREADY) })).toMatchObject({ allowed: true, reasons: [] });
   });
 
   test('all reasons are collected, each with who can help', () => {
-    const { reasons } = decideIntake({ rule: 'implementing', ...at(TODAY, null, UNREADY) });
+    const { reasons } = decideIntake({ rule: 'implementing', full: [], ...at(TODAY, null, UNREADY) });
     expect(reasons.map(({ code, criterionId }) => [code, criterionId])).toEqual([['intake-closed', undefined], ['criterion-missing', 'case'], ['criterion-missing', 'size']]);
     expect(reasons.every(({ who }) => who !== null)).toBe(true);
   });
@@ -48,8 +47,8 @@ describe('into implementing', () => {
 
 describe('into ready', () => {
   test('every criterion must hold, whatever the calendar says', () => {
-    expect(decideIntake({ rule: 'ready', ...at(TODAY, null) })).toMatchObject({ allowed: true, message: 'Every readiness criterion holds.' });
-    expect(decideIntake({ rule: 'ready', ...at(TODAY, admission(), UNREADY) }).message).toBe(
+    expect(decideIntake({ rule: 'ready', full: [], ...at(TODAY, null) })).toMatchObject({ allowed: true, message: 'Every readiness criterion holds.' });
+    expect(decideIntake({ rule: 'ready', full: [], ...at(TODAY, admission(), UNREADY) }).message).toBe(
       'Not ready: Lean business case is empty, Job size is empty; at least 1 is needed. Next: PI 2027.1, open until 21 Dec. Ask the epic owner to complete it.',
     );
   });
@@ -59,7 +58,7 @@ describe('for any situation', () => {
   test('a refusal has a reason, words and a next chance; a permission has none', () => {
     fc.assert(
       fc.property(situation, fc.constantFrom('ready' as const, 'implementing' as const), (any, rule) => {
-        const verdict = decideIntake({ rule, ...any });
+        const verdict = decideIntake({ rule, full: [], ...any });
         expect(verdict.message).not.toBe('');
         expect(verdict.reasons.length > 0).toBe(!verdict.allowed);
         expect(verdict.earliestPi !== null).toBe(!verdict.allowed);
@@ -72,15 +71,15 @@ describe('for any situation', () => {
   test('what may start today may start on every later day', () => {
     fc.assert(
       fc.property(situation, fc.nat({ max: 900 }), (any, days) => {
-        const now = decideIntake({ rule: 'implementing', ...any });
-        const later = decideIntake({ rule: 'implementing', ...any, today: addDays(any.today, days) });
+        const now = decideIntake({ rule: 'implementing', full: [], ...any });
+        const later = decideIntake({ rule: 'implementing', full: [], ...any, today: addDays(any.today, days) });
         expect(now.allowed && !later.allowed).toBe(false);
       }),
     );
   });
 
   test('ready hangs on the criteria alone', () => {
-    fc.assert(fc.property(situation, readiness, (any, items) => expect(decideIntake({ rule: 'ready', ...any, readiness: items }).allowed).toBe(items.every(({ met }) => met))));
+    fc.assert(fc.property(situation, readiness, (any, items) => expect(decideIntake({ rule: 'ready', full: [], ...any, readiness: items }).allowed).toBe(items.every(({ met }) => met))));
   });
 });
 
@@ -120,7 +119,7 @@ describe('the lozenge', () => {
   test('agrees with the verdict: ready to start is said exactly where an admission lets the epic start', () => {
     fc.assert(fc.property(situation, (any) => {
       const { label } = lozengeOf({ standing: 'governed', state: 'ready', situation: any });
-      expect(label === 'Ready to start').toBe(decideIntake({ rule: 'implementing', ...any }).allowed);
+      expect(label === 'Ready to start').toBe(decideIntake({ rule: 'implementing', full: [], ...any }).allowed);
     }));
   });
 });

@@ -1,5 +1,5 @@
 import type { RoleAssignment } from '../../../src/contract';
-import { type Action, may, PERMISSIONS, rolesOf, whoMay } from '../../../src/domain';
+import { type Action, holdsRole, may, PERMISSIONS, rolesOf, whoMay } from '../../../src/domain';
 
 const assignments: RoleAssignment[] = [
   { role: 'solution-portfolio-management', streamId: null, holders: [{ kind: 'group', id: 'portfolio', name: 'Portfolio' }] },
@@ -31,6 +31,16 @@ const allowed: Record<Action, (keyof typeof people)[]> = {
   'intake.request': ['epic owner', 'Jira admin'],
   'intake.withdraw': ['epic owner', 'Jira admin'],
   'intake.decide': ['Solution Portfolio Management'],
+  'intake.decideMany': ['Solution Portfolio Management'],
+  'intake.score': ['epic owner', 'Jira admin'],
+  'intake.tick': ['epic owner', 'Jira admin'],
+  'intake.sign': ['Solution Portfolio Management', 'Enterprise Architect'],
+  'intake.ofPi': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
+  'exceptions.request': ['epic owner', 'Jira admin'],
+  'exceptions.decide': ['Solution Portfolio Management'],
+  'exceptions.pending': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
+  'ledger.list': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
+  'wip.read': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
   'milestones.list': ['anyone', 'viewer', 'epic owner', 'Solution Portfolio Management', 'Enterprise Architect', 'Jira admin'],
   'milestones.save': ['Solution Portfolio Management', 'Enterprise Architect'],
   'milestones.remove': ['Solution Portfolio Management', 'Enterprise Architect'],
@@ -66,3 +76,10 @@ test('who could, in words', () => {
 });
 
 test.each(Object.keys(PERMISSIONS) as Action[])('a refusal of %s says who could', (action) => expect(whoMay(action)).toMatch(/^Only .+ may .+\.$/));
+
+test.each([
+  ['of the portfolio', 'apmo', null, true], ['of the portfolio, whatever the stream', 'apmo', 'payments', true], ['of the stream', 'architect', 'payments', true],
+  ['of another stream', 'architect', 'channels', false], ['of a stream, for an epic in none', 'architect', null, false], ['not held', 'train-engineer', 'payments', false],
+] as const)('a role %s', (_, role, streamId, holds) => {
+  expect(holdsRole([{ role: 'apmo', streamId: null }, { role: 'architect', streamId: 'payments' }], role, streamId)).toBe(holds);
+});

@@ -1,13 +1,17 @@
-import type { FieldMapping, Holder, KanbanState, Settings } from '../../../src/contract';
+import type { FieldMapping, Holder, KanbanState, ReadinessCriterion, Settings, WipLimit } from '../../../src/contract';
 import { checkSettings } from '../../../src/domain';
 import { CATALOGUE, SETTINGS } from '../story';
 
 const state = (text: string) => text as KanbanState;
 const [payments, channels] = SETTINGS.streams as [Settings['streams'][0], Settings['streams'][0]];
-const criterion = SETTINGS.intake.criteria[2]!;
+const criterion = SETTINGS.intake.criteria[2]! as Extract<ReadinessCriterion, { kind: 'number-at-least' }>;
 const management = SETTINGS.roles[0]!;
 const sam: Holder = { kind: 'account', id: 'sam', name: 'Sam' };
 const fields = (change: Partial<FieldMapping>) => ({ fields: { ...SETTINGS.fields, ...change } });
+const criteria = (...list: ReadinessCriterion[]) => ({ intake: { ...SETTINGS.intake, criteria: list } });
+const limit = (change: Partial<WipLimit>): WipLimit => ({ state: 'implementing', streamId: null, limit: 3, ...change });
+const providers: ReadinessCriterion = { id: 'providers', kind: 'providers-admitted', label: 'Providers' };
+const item: ReadinessCriterion = { id: 'security', kind: 'checklist-item', label: 'Security looked at' };
 const pick = (change: Partial<Settings>): [string, string][] => checkSettings({ ...SETTINGS, ...change }, CATALOGUE).map(({ path, message }) => [path, message]);
 
 test('the story\'s settings are right', () => expect(pick({})).toEqual([]));
@@ -62,8 +66,23 @@ test.each<[string, Partial<Settings>, string, RegExp]>([
   ['a criterion without label', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, label: ' ' }] } }, 'intake.criteria[0].label', /Give this criterion a label/],
   ['a criterion without field', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, fieldId: ' ' }] } }, 'intake.criteria[0].fieldId', /Choose the field/],
   ['two criteria of one id', { intake: { ...SETTINGS.intake, criteria: [criterion, criterion] } }, 'intake.criteria[1].id', /same id/],
-  ['a criterion without a least number', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, minimum: NaN } as typeof criterion] } }, 'intake.criteria[0].minimum', /least number/],
+  ['a criterion without a least number', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, minimum: NaN }] } }, 'intake.criteria[0].minimum', /least number/],
   ['a criterion on an unknown field', { intake: { ...SETTINGS.intake, criteria: [{ ...criterion, fieldId: 'customfield_9' }] } }, 'intake.criteria[0].fieldId', /no field customfield_9/],
+  ['a checklist item without label', criteria({ ...item, label: '' }), 'intake.criteria[0].label', /Give this criterion a label/],
+  ['a sign-off by a role that is none', criteria({ id: 'x', kind: 'sign-off', label: 'Boss', role: 'boss' as 'apmo' }), 'intake.criteria[0].role', /^There is no role boss\. Choose who signs off\.$/],
+  ['a criterion of an unknown issue type', criteria({ ...item, typeIds: ['32', '99'] }), 'intake.criteria[0].typeIds', /^There is no issue type 99 in Jira\. Take it out\.$/],
+  ['a criterion of one issue type twice', criteria({ ...criterion, typeIds: ['32', '32'] }), 'intake.criteria[0].typeIds', /^Issue type Epic is listed twice\. Take one out\.$/],
+  ['providers asked for twice', criteria(providers, item, { ...providers, id: 'again', typeIds: ['32'] }), 'intake.criteria[2].kind', /^Criterion 1 asks for the providers already\. Remove one of the two\.$/],
+  ['a WIP limit of nothing', { wip: [limit({ limit: 0 })] }, 'wip[0].limit', /^A WIP limit is a whole number, 1 to 1,000\. Leave it empty for no limit\.$/],
+  ['half a place', { wip: [limit({}), limit({ state: 'ready', limit: 2.5 })] }, 'wip[1].limit', /whole number/],
+  ['a WIP limit that is no number', { wip: [limit({ limit: NaN })] }, 'wip[0].limit', /1 to 1,000/],
+  ['a WIP limit beyond belief', { wip: [limit({ limit: 1001 })] }, 'wip[0].limit', /1 to 1,000/],
+  ['two WIP limits of one state and stream', { wip: [limit({ streamId: 'payments' }), limit({}), limit({ streamId: 'payments', limit: 9 })] }, 'wip[2].state', /^WIP limit 1 is for the same state and stream\. Remove one of the two\.$/],
+  ['a WIP limit of a stream that is gone', { wip: [limit({ streamId: 'gone' })] }, 'wip[0].streamId', /^There is no stream gone\. Remove its WIP limit\.$/],
+  ['a WIP limit of a state that is none', { wip: [limit({ state: state('blue') })] }, 'wip[0].state', /"blue" is no state of the Portfolio Kanban\. Choose funnel, /],
+  ['a ledger kept for no time', { ledger: { keepMonths: 0 } }, 'ledger.keepMonths', /^Enter the months as a whole number, 1 to 120\. Leave it empty to keep entries for good\.$/],
+  ['a ledger kept for half a month', { ledger: { keepMonths: 0.5 } }, 'ledger.keepMonths', /whole number/],
+  ['a ledger kept for too long', { ledger: { keepMonths: 121 } }, 'ledger.keepMonths', /1 to 120/],
   ['nobody to decide', { intake: { ...SETTINGS.intake, admission: 'by-portfolio' }, roles: [] }, 'intake.admission', /^Nobody holds Solution Portfolio Management, so nobody could admit an epic\. Name a person or group, or admit at once\.$/],
   ['nobody in the role that decides', { intake: { ...SETTINGS.intake, admission: 'by-portfolio' }, roles: [{ ...management, holders: [] }] }, 'intake.admission', /nobody could admit/],
   ['a role twice', { roles: [SETTINGS.roles[0]!, SETTINGS.roles[0]!] }, 'roles[1].role', /assigned twice/],
@@ -118,3 +137,10 @@ test('all problems are collected, not just the first', () => {
 test('every field may be none', () => expect(pick({ fields: { start: null, finish: null, sprint: null, businessValue: null, timeCriticality: null, riskReduction: null, jobSize: null } })).toEqual([]));
 
 test('without a catalogue nothing is called missing', () => expect(checkSettings({ ...SETTINGS, epics: { by: 'types', typeIds: ['99'] } })).toEqual([]));
+
+test('one criterion of each kind, and limits for portfolio and streams, are right', () => {
+  const kinds = criteria(criterion, { ...item, typeIds: ['32'] }, { id: 'sign', kind: 'sign-off', label: 'Architecture', role: 'architect' }, providers);
+  const wip = [limit({ limit: 1 }), limit({ state: 'ready' }), limit({ streamId: 'payments', limit: 1000 }), limit({ streamId: 'channels' })];
+  expect(pick({ ...kinds, wip, ledger: { keepMonths: 120 } })).toEqual([]);
+  expect(pick({ ledger: { keepMonths: 1 } })).toEqual([]);
+});

@@ -25,6 +25,18 @@ test.each<[string, Partial<Settings>, string[]]>([
   ['a criterion that comes', { intake: { ...intake, criteria: [...intake.criteria, { ...benefit, id: 'new', label: 'Benefit' }] } }, [
     'intake.criteria[3] | Criterion added: Benefit (field Benefit hypothesis is filled in)',
   ]],
+  ['criteria of the kinds that look at no field', { intake: { ...intake, criteria: [...intake.criteria, { id: 'a', kind: 'checklist-item', label: 'Security' }, { id: 'b', kind: 'sign-off', label: 'Architecture', role: 'architect' }, { id: 'c', kind: 'providers-admitted', label: 'Providers' }] } }, [
+    'intake.criteria[3] | Criterion added: Security (checklist item ticked)',
+    'intake.criteria[4] | Criterion added: Architecture (sign-off by Architect/Engineering)',
+    'intake.criteria[5] | Criterion added: Providers (cross-stream providers admitted)',
+  ]],
+  ['a criterion for some issue types only', { intake: { ...intake, criteria: [{ ...benefit, typeIds: ['32', '33'] }, businessCase, size] } }, [
+    'intake.criteria[0] | Criterion: Benefit hypothesis (field Benefit hypothesis is filled in) → Benefit hypothesis (field Benefit hypothesis is filled in, for Epic, Initiative)',
+  ]],
+  ['WIP limits that come', { wip: [{ state: 'implementing', streamId: null, limit: 8 }, { state: 'ready', streamId: 'payments', limit: 3 }] }, [
+    'wip[0].limit | WIP limit of implementing in the portfolio: none → 8', 'wip[1].limit | WIP limit of ready in Payments: none → 3',
+  ]],
+  ['how long the ledger is kept', { ledger: { keepMonths: 24 } }, ['ledger.keepMonths | Ledger entries are kept: for good → 24 months']],
   ['a project that joins', { streams: [{ ...payments, projectIds: ['1', '9'] }, ...others] }, ['streams[0].projectIds | Stream Payments: project HR added']],
   ['a project that moves', { streams: [payments, { ...others[0]!, projectIds: ['2'] }, { ...others[1]!, projectIds: ['4', '3'] }] }, [
     'streams[1].projectIds | Stream Channels: project WEB removed', 'streams[2].projectIds | Stream System Team: project WEB added',
@@ -77,6 +89,15 @@ test('a holder by another name, and the role of a stream that is gone', () => {
   expect(diffSettings(before, { ...before, streams: others, roles: [] }).map(({ text }) => text)).toEqual(['Stream Payments removed', 'Architect/Engineering of Payments: Sam Lindqvist removed']);
 });
 
+test('a WIP limit that changes, one that goes with its stream, and a ledger kept shorter', () => {
+  const before: Settings = { ...SETTINGS, wip: [{ state: 'ready', streamId: null, limit: 8 }, { state: 'ready', streamId: 'payments', limit: 3 }], ledger: { keepMonths: 12 } };
+  const after: Settings = { ...before, streams: others, wip: [{ state: 'ready', streamId: null, limit: 9 }], ledger: { keepMonths: 1 } };
+  expect(diffSettings(before, after).map(({ path, text }) => `${path} | ${text}`)).toEqual([
+    'streams | Stream Payments removed', 'wip[0].limit | WIP limit of ready in the portfolio: 8 → 9', 'wip | WIP limit of ready in Payments: 3 → none',
+    'ledger.keepMonths | Ledger entries are kept: 12 months → 1 month',
+  ]);
+});
+
 test('another epic type of the same name is a change too', () => {
   const twins = { ...CATALOGUE, issueTypes: [...CATALOGUE.issueTypes, { id: '40', name: 'Epic', hierarchyLevel: 1, subtask: false }] };
   const by = (...typeIds: string[]): Settings => ({ ...SETTINGS, epics: { by: 'types', typeIds } });
@@ -104,11 +125,11 @@ test('without a catalogue, things go by their ids', () => {
 
 test('the first save says what there is', () => {
   const lines = diffSettings(null, SETTINGS, CATALOGUE).map(({ text }) => text);
-  expect(lines.slice(0, 5)).toEqual([
+  expect(lines.slice(0, 6)).toEqual([
     'Cadence: PIs of 6 iterations of 14 days from 2026-01-12, Europe/Berlin', 'Intake: 14 lead days, 3 readiness criteria',
-    'Epic fields: Start date, Sprint, Business value, Job size', 'Browsers keep what they have read: yes', 'Stream Payments added (Solution Train): PAY',
+    'Epic fields: Start date, Sprint, Business value, Job size', 'Browsers keep what they have read: yes', 'Ledger entries are kept: for good', 'Stream Payments added (Solution Train): PAY',
   ]);
-  expect(lines).toHaveLength(4 + 3 + 5 + 2 + 1);
+  expect(lines).toHaveLength(5 + 3 + 5 + 2 + 1);
 });
 
 test('nothing changed, nothing said; anything changed, something said', () => {

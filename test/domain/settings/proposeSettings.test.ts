@@ -48,7 +48,7 @@ test('the story\'s site', () => {
   expect(settings.streams.map(({ name, kind, projectIds }) => [name, kind, projectIds])).toEqual([
     ['Payments', 'art', ['1']], ['Mobile', 'art', ['2']], ['Web', 'art', ['3']], ['System Team', 'shared-service', ['4']], ['Human Resources', 'art', ['9']],
   ]);
-  expect(settings.intake.criteria.map(({ label, kind, fieldId }) => [label, kind, fieldId])).toEqual([
+  expect(settings.intake.criteria.map((criterion) => [criterion.label, criterion.kind, 'fieldId' in criterion && criterion.fieldId])).toEqual([
     ['Benefit hypothesis', 'field-set', 'customfield_1'], ['Lean business case', 'field-set', 'customfield_2'], ['Job size', 'number-at-least', 'customfield_3'],
   ]);
 });

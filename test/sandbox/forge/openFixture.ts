@@ -9,9 +9,11 @@ export const tellingJira: EmbeddedJira = {
   fetch: async (request: Request, actor: Actor) => Response.json({ actor, method: request.method, path: new URL(request.url).pathname }),
   people: () => [],
   workflows: () => [],
-  setValidator: () => {
+  account: (accountId) => (accountId === 'gone' ? 'closed' : 'open'),
+  setRule: () => {
     throw new Error('no workflows here');
   },
+  closeAccount: () => null,
   flush: async () => undefined,
 };
 

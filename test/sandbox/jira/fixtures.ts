@@ -1,6 +1,6 @@
 import { openJira, type OpenedJira } from '../../../sandbox/jira/openJira';
 import type { Source } from '../../../sandbox/jira/source';
-import type { Actor, JiraSurroundings, ProductEvent, ValidatorAnswer, ValidatorCall } from '../../../sandbox/types';
+import type { Actor, ConditionCall, JiraSurroundings, PostFunctionCall, ProductEvent, ValidatorAnswer, ValidatorCall } from '../../../sandbox/types';
 
 /** A reply, or a part of one, whose shape the test knows. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- test/contract/jira-rest.test.ts checks the shapes; here every test reads another corner
@@ -11,6 +11,7 @@ export interface TestJira {
   jira: OpenedJira;
   events: ProductEvent[];
   validatorCalls: ValidatorCall[];
+  postFunctionCalls: PostFunctionCall[];
   /** Asks as a person, or as the app for `app`. A body makes it a POST unless told otherwise. */
   ask(as: string, path: string, body?: unknown, method?: string): Promise<{ status: number; body: Reply }>;
 }
@@ -20,6 +21,7 @@ export interface TestOptions {
   dataDir?: string | null;
   now?: string;
   validate?: (call: ValidatorCall) => ValidatorAnswer | Promise<ValidatorAnswer>;
+  condition?: (call: ConditionCall) => boolean;
   indexedProperties?: JiraSurroundings['indexedProperties'];
 }
 
@@ -34,12 +36,15 @@ const reply = async (response: Response): Promise<{ status: number; body: Reply 
 export const testJira = async (options: TestOptions = {}): Promise<TestJira> => {
   const events: ProductEvent[] = [];
   const validatorCalls: ValidatorCall[] = [];
+  const postFunctionCalls: PostFunctionCall[] = [];
   const surroundings: JiraSurroundings = {
     now: () => new Date(options.now ?? '2026-11-24T09:00:00Z'),
     runValidator: async (call) => {
       validatorCalls.push(call);
       return options.validate?.(call) ?? { result: true };
     },
+    checkCondition: (call) => options.condition?.(call) ?? true,
+    runPostFunction: (call) => postFunctionCalls.push(call),
     emit: (event) => events.push(event),
     indexedProperties: options.indexedProperties ?? [{ propertyKey: 'interlock', path: 'targetPi', type: 'string', searchAlias: 'interlockTargetPi' }],
   };
@@ -48,6 +53,7 @@ export const testJira = async (options: TestOptions = {}): Promise<TestJira> => 
     jira,
     events,
     validatorCalls,
+    postFunctionCalls,
     ask: async (as, path, body, method = body === undefined ? 'GET' : 'POST') =>
       reply(await jira.fetch(new Request(`http://site.test${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }) }), actor(as))),
   };

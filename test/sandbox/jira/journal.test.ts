@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RuleKind } from '../../../sandbox/types';
 import { testJira, type TestJira } from './fixtures';
 
 let dataDir = '';
@@ -28,13 +29,18 @@ const changeEverything = async ({ jira, ask }: TestJira): Promise<void> => {
   await ask('ada', '/rest/api/3/project/WEB/restore', {});
   await ask('ada', '/rest/api/3/group/user?groupId=security-team', { accountId: 'val' });
   await ask('ada', '/rest/api/3/group/user?groupId=jira-users&accountId=noor', undefined, 'DELETE');
-  const rule = jira.setValidator('10100', '11', null, { moduleKey: 'intake-gate', configuration: null });
-  jira.setValidator('10100', '11', rule.transitions[0]!.validators[0]!.id, { moduleKey: 'intake-gate', configuration: '{"rule":"ready"}' });
-  jira.setValidator('10100', '41', '41', null);
+  const at = (transitionId: string, kind: RuleKind) => ({ workflowId: '10100', transitionId, kind });
+  const rule = jira.setRule(at('11', 'validators'), null, { moduleKey: 'intake-gate', configuration: null });
+  jira.setRule(at('11', 'validators'), rule.transitions[0]!.validators[0]!.id, { moduleKey: 'intake-gate', configuration: '{"rule":"ready"}' });
+  jira.setRule(at('41', 'validators'), '41', null);
+  jira.setRule(at('11', 'conditions'), null, { moduleKey: 'cond', configuration: null });
+  jira.setRule(at('51', 'postFunctions'), null, { moduleKey: 'after', configuration: '{}' });
+  jira.closeAccount('raj', true);
 };
 
 const picture = async ({ jira, ask }: TestJira): Promise<unknown> => [
   jira.workflows(),
+  jira.people(),
   await Promise.all(['PAY-1', 'PAY-4', 'PAY-11', 'PAY-173', 'MOB-1', 'SYS-2'].map((key) => ask('ada', `/rest/api/3/issue/${key}?properties=interlock,p`))),
   await ask('ada', '/rest/api/3/issue/PAY-1/changelog'),
   await ask('ada', '/rest/api/3/project/PAY/versions'),
@@ -96,4 +102,12 @@ test('a refused change is not written', async () => {
   await site.ask('val', '/rest/api/3/issue/PAY-1', { fields: { summary: 'No' } }, 'PUT');
   await site.ask('erin', '/rest/api/3/issue/PAY-1', { fields: { summary: '' } }, 'PUT');
   expect(readFileSync(journalOf(site), 'utf8')).toBe('');
+});
+
+test('a journal from when validators were the only rules is still read', async () => {
+  const before = await open();
+  const change = { kind: 'validator-set', workflowId: '10100', transitionId: '11', ruleId: '20000', rule: { moduleKey: 'intake-gate', configuration: null } };
+  appendFileSync(journalOf(before), `${JSON.stringify(change)}\n`);
+  const { jira } = await open();
+  expect(jira.workflows()[0]!.transitions[0]!.validators).toEqual([{ id: '20000', moduleKey: 'intake-gate', configuration: null }]);
 });

@@ -130,8 +130,8 @@ test('only the story\'s administrator is one', () => {
 });
 
 test('the replayed set-up names issues, statuses and fields that the seed has', async () => {
-  const steps = JSON.parse(readFileSync('sandbox/seed/interlock-setup.json', 'utf8')) as { as: string; today: string; call: { module: string; name: string; payload: Reply } }[];
-  const asked = await Promise.all(steps.slice(1).map(async ({ as, call }) => {
+  const steps = JSON.parse(readFileSync('sandbox/seed/interlock-setup.json', 'utf8')) as { as: string; today: string; call: { module: string; name: string; payload: Reply }; schedule?: string }[];
+  const asked = await Promise.all(steps.slice(1).filter(({ schedule }) => schedule === undefined).map(async ({ as, call }) => {
     const { body } = await site.ask(as, `/rest/api/3/issue/${call.payload.issueId}?fields=status`);
     return `${body.key} ${body.fields?.status.name} ${call.payload.pi} ${await rights(as, body.key)}`;
   }));

@@ -1,6 +1,7 @@
 import { testJira } from './fixtures';
 
 const START = { transition: { id: '41' } };
+const validatorsOf = (transitionId: string) => ({ workflowId: '10100', transitionId, kind: 'validators' as const });
 const status = async (site: Awaited<ReturnType<typeof testJira>>, key: string): Promise<string> => (await site.ask('ada', `/rest/api/3/issue/${key}`)).body.fields.status.name;
 
 test('a validator gets what Forge gives it, and lets the issue pass', async () => {
@@ -24,20 +25,20 @@ test('a validator that refuses stops everything, with its words', async () => {
 
 test('all validators run, so that all refusals are told', async () => {
   const site = await testJira({ validate: ({ moduleKey }) => ({ result: false, errorMessage: `${moduleKey} says no` }) });
-  site.jira.setValidator('10100', '41', null, { moduleKey: 'another-gate', configuration: null });
+  site.jira.setRule(validatorsOf('41'), null, { moduleKey: 'another-gate', configuration: null });
   expect((await site.ask('erin', '/rest/api/3/issue/PAY-1/transitions', START)).body.errorMessages).toEqual(['intake-gate says no', 'another-gate says no']);
 });
 
 test('a validator set in the editor works at once, and one taken away no more', async () => {
   const site = await testJira({ validate: () => ({ result: false, errorMessage: 'No.' }) });
   const review = { transition: { id: '11' } };
-  site.jira.setValidator('10100', '11', null, { moduleKey: 'intake-gate', configuration: null });
+  site.jira.setRule(validatorsOf('11'), null, { moduleKey: 'intake-gate', configuration: null });
   expect((await site.ask('erin', '/rest/api/3/issue/PAY-11/transitions', review)).status).toBe(400);
   const rule = site.jira.workflows()[0]!.transitions[0]!.validators[0]!;
-  site.jira.setValidator('10100', '11', rule.id, null);
+  site.jira.setRule(validatorsOf('11'), rule.id, null);
   expect((await site.ask('erin', '/rest/api/3/issue/PAY-11/transitions', review)).status).toBe(204);
-  expect(() => site.jira.setValidator('10100', '11', rule.id, null)).toThrow(/no rule/);
-  expect(() => site.jira.setValidator('10100', '99', null, { moduleKey: 'x', configuration: null })).toThrow(/no transition/);
+  expect(() => site.jira.setRule(validatorsOf('11'), rule.id, null)).toThrow(/no rule/);
+  expect(() => site.jira.setRule(validatorsOf('99'), null, { moduleKey: 'x', configuration: null })).toThrow(/no transition/);
 });
 
 test('an issue that moves while its validator thinks is not moved again', async () => {

@@ -40,6 +40,7 @@ describe('places that an app names', () => {
     [{ target: 'issue' }, null],
     [{ target: 'dashboard', dashboardId: '1' }, '/jira/dashboards'],
     [{ target: 'module', moduleKey: 'g' }, '/jira/apps/g'],
+    [{ target: 'module', moduleKey: 'g', path: '/kanban?lanes=owner' }, '/jira/apps/g/kanban?lanes=owner'],
     [{ target: 'module', moduleKey: 'a' }, '/jira/settings/apps/a'],
     [{ target: 'module', moduleKey: 'p', projectKey: 'PAY' }, '/jira/projects/PAY/apps/p'],
     [{ target: 'module', moduleKey: 'p' }, null],

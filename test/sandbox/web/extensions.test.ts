@@ -33,10 +33,10 @@ describe('extensions', () => {
     expect(macroExtension({ jql: 'x' }, { isConfiguring: false, isInserting: false }, here)).toMatchObject({ config: { jql: 'x' }, isEditing: false });
   });
 
-  describe('of a validator', () => {
+  describe('of a workflow rule', () => {
     const place = { workflowId: 'w1', transition: { id: '21', from: [{ id: '4' }], to: { id: '5' } } };
     it('name the transition, and carry the saved text as it was saved', () => {
-      expect(ruleExtension('edit', place, '{"rule":"ready"}', here)).toMatchObject({
+      expect(ruleExtension('jira:workflowValidator', 'edit', place, '{"rule":"ready"}', here)).toMatchObject({
         type: 'jira:workflowValidator',
         isNewEditor: true,
         workflowId: 'w1',
@@ -44,9 +44,15 @@ describe('extensions', () => {
         validatorConfig: '{"rule":"ready"}',
       });
     });
+    it.each([
+      ['jira:workflowCondition', 'conditionConfig'],
+      ['jira:workflowPostFunction', 'postFunctionConfig'],
+    ])('of a %s carry it as %s', (type, name) => {
+      expect(ruleExtension(type, 'view', place, '{"x":1}', here)).toMatchObject({ type, [name]: '{"x":1}' });
+    });
     it('have no configuration while the rule is new, and no origin for a transition from anywhere', () => {
       const anywhere = { ...place, transition: { ...place.transition, from: [] } };
-      const extension = ruleExtension('create', anywhere, null, here);
+      const extension = ruleExtension('jira:workflowValidator', 'create', anywhere, null, here);
       expect(extension).not.toHaveProperty('validatorConfig');
       expect(extension).toMatchObject({ transitionContext: { from: null } });
     });

@@ -141,7 +141,7 @@ describe('strings', () => {
 describe('the address', () => {
   test.each<[string, Partial<BoardQuery>]>([
     ['', {}],
-    ['?as=table&stream=payments&stream=data&pis=2', { as: 'table', streams: ['payments', 'data'], span: 2 }],
+    ['?view=table&stream=payments&stream=data&pis=2', { as: 'table', streams: ['payments', 'data'], span: 2 }],
     ['?of=2027.1&conflicts=yes&text=a+b', { of: '2027.1', conflicts: true, text: 'a b' }],
   ])('%p both ways', (search, query) => {
     expect(readQuery(search)).toEqual({ ...DEFAULT_QUERY, ...query });

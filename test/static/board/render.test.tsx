@@ -83,7 +83,7 @@ describe('the board', () => {
 
 describe('the table', () => {
   it('tells the same as the board, cell by cell', () => {
-    const html = draw('?as=table');
+    const html = draw('?view=table');
     expect(html).toContain('<caption class="bd-links-title">Load against capacity</caption>');
     expect(html).toContain('<th scope="row">Payments</th>');
     expect(html).toContain('aria-rowcount="10"');

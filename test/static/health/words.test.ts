@@ -5,13 +5,14 @@ import { draftOf, problemsOf, toConfig } from '../../../static/src/features/heal
 import { sayUnseen } from '../../../static/src/features/health/edit/sayUnseen';
 import { titleOf } from '../../../static/src/features/health/titleOf';
 import { chosenStreams } from '../../../static/src/features/health/view/chosenStreams';
+import { sayLimits } from '../../../static/src/features/health/view/sayLimits';
 import { sayMissing, sayScope } from '../../../static/src/features/health/view/scopeWords';
 import { sayShare } from '../../../static/src/features/health/view/sayShare';
 import { sayPartial, tileState } from '../../../static/src/features/health/view/tileState';
 import { aPortfolio } from '../../builders/aPortfolio';
 
 const streams = [{ id: 'payments', name: 'Payments' }, { id: 'channels', name: 'Channels' }];
-const config: GadgetConfig = { v: 1, view: 'health', title: 'My trains', streams: ['payments', 'security'], roadmap: { horizon: 2, zoom: 'pi', links: 'all', hide: ['releases'] } };
+const config: GadgetConfig = { v: 1, view: 'health', title: 'My trains', streams: ['payments', 'security'], roadmap: { horizon: 2, zoom: 'pi', links: 'all', hide: ['releases'] }, kanban: { state: 'funnel' } };
 
 describe('the saved configuration', () => {
   it.each([
@@ -21,6 +22,8 @@ describe('the saved configuration', () => {
     ['all of it', { ...config, refresh: 15 }, { kind: 'config', config }],
     ['no title', { v: 1, view: 'health', streams: 'all' }, { kind: 'config', config: DEFAULT_CONFIG }],
     ['no roadmap, as tiles had before there was one', { ...config, roadmap: undefined }, { kind: 'config', config: { ...config, roadmap: DEFAULT_ROADMAP } }],
+    ['no Kanban, as tiles had before there was one', { ...config, kanban: undefined }, { kind: 'config', config: { ...config, kanban: { state: 'ready' } } }],
+    ['a state that is not there', { ...config, kanban: { state: 'limbo' } }, { kind: 'broken' }],
     ['marks that are not there any more', { ...config, roadmap: { ...config.roadmap, hide: ['rockets', 'releases'] } }, { kind: 'config', config }],
     ['a zoom that is not there', { ...config, roadmap: { ...config.roadmap, zoom: 'galaxy' } }, { kind: 'broken' }],
     ['a horizon of no PIs', { ...config, roadmap: { ...config.roadmap, horizon: 0 } }, { kind: 'broken' }],
@@ -56,11 +59,19 @@ describe('the chosen streams', () => {
   it('are all of them where all were chosen', () => expect(chosenStreams('all', streams)).toMatchObject({ flags: Uint8Array.of(1, 1), missing: 0 }));
 });
 
+describe('the WIP limits', () => {
+  it.each([
+    ['none', [], 'No limit set for any state'],
+    ['the portfolio’s', [{ state: 'implementing' as const, streamId: null, limit: 12 }, { state: 'ready' as const, streamId: null, limit: 20 }], 'WIP limits: Ready 20, Implementing 12'],
+    ['streams’ alone', [{ state: 'ready' as const, streamId: 'payments', limit: 3 }], 'WIP limits for streams alone'],
+  ])('are said: %s', (_name, limits, expected) => expect(sayLimits(limits)).toBe(expected));
+});
+
 describe('the edit screen', () => {
   const draft = draftOf(config, streams);
 
   it('starts from what was saved, and keeps what the editor does not see', () => {
-    expect(draft).toEqual({ view: 'health', title: 'My trains', all: false, ticked: ['payments'], unseen: ['security'], keepUnseen: true, roadmap: config.roadmap });
+    expect(draft).toEqual({ view: 'health', title: 'My trains', all: false, ticked: ['payments'], unseen: ['security'], keepUnseen: true, roadmap: config.roadmap, kanban: config.kanban });
     expect(toConfig(draft, streams)).toEqual(config);
     expect(toConfig({ ...draft, keepUnseen: false }, streams).streams).toEqual(['payments']);
     expect(sayUnseen(1) + sayUnseen(2)).not.toMatch(/security/i);

@@ -1,6 +1,6 @@
 import { admissionWords } from '../../../static/src/features/intake/gate/admissionWords';
 import { calmSentence } from '../../../static/src/features/intake/gate/calmSentence';
-import { countMissing } from '../../../static/src/features/intake/gate/countMissing';
+import { countMissing } from '../../../static/src/features/intake/gate/readiness/countMissing';
 import { reasonProblem } from '../../../static/src/features/intake/gate/reasonProblem';
 import { targetOptions } from '../../../static/src/features/intake/gate/targetOptions';
 import { aView, anAdmission } from './aView';
@@ -37,7 +37,8 @@ describe('the admission in words', () => {
 
 describe('readiness in words', () => {
   it('counts what is missing', () => {
-    const item = (met: boolean) => ({ id: String(Math.random()), label: '', met, text: '' });
+    const [story] = aView().readiness;
+    const item = (met: boolean) => ({ ...story!, met });
     expect(countMissing([])).toBe('No criteria are asked for.');
     expect(countMissing([item(true)])).toBe('The one criterion is met.');
     expect(countMissing([item(true), item(true)])).toBe('All 2 criteria are met.');

@@ -55,7 +55,7 @@ describe('first facts', () => {
   });
 
   it('say what is recorded', () => {
-    const property = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none', changedAt: null } as const;
+    const property = { v: 1, targetPi: '2027.1', admittedPi: null, admission: 'none', changedAt: null, startsOn: null, costOfDelay: null, jobSize: null, wsjf: null, readiness: null, missing: null } as const;
     expect(sayRecorded(property)).toBe('Aims for 2027.1');
     expect(sayRecorded({ ...property, admission: 'requested' })).toBe('Asked for admission; aims for 2027.1');
     expect(sayRecorded({ ...property, admission: 'admitted', admittedPi: '2026.4' })).toBe('Admitted to 2026.4');

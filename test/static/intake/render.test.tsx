@@ -2,8 +2,10 @@ import './fakeBridge';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { NeighbourList } from '../../../static/src/features/intake/neighbours/NeighbourList';
 import { ReasonList } from '../../../static/src/features/intake/gate/ReasonList';
+import { WipBlock } from '../../../static/src/features/intake/gate/wip/WipBlock';
 import { Freshness } from '../../../static/src/ui/Freshness';
 import { KeyLink } from '../../../static/src/ui/KeyLink';
+import { aUse } from './aUse';
 import { aView } from './aView';
 
 const nothing = () => undefined;
@@ -37,6 +39,13 @@ describe('what is drawn', () => {
     const html = renderToStaticMarkup(<ReasonList reasons={aView({ complete: false }).verdicts!.implementing.reasons} />);
     expect(html.match(/<li/g)).toHaveLength(3);
     expect(html).toContain('Lean business case is empty.<span class="il-subtle"> Epic owner can help.</span>');
+  });
+
+  it('the holders of a WIP limit open their issues', () => {
+    const html = renderToStaticMarkup(<WipBlock uses={[aUse({ held: 3, keys: ['PAY-2', 'PAY-5'] })]} />);
+    expect(html.replace(/<[^>]+>/g, '')).toContain('Implementing in Payments: 3 of 3 FullHeld by PAY-2, PAY-5 and 1 more');
+    expect(html).toContain('href="/browse/PAY-5"');
+    expect(renderToStaticMarkup(<WipBlock uses={[]} />)).toBe('');
   });
 
   it('a refresh under way can’t be pressed again, but keeps the focus', () => {

@@ -1,10 +1,13 @@
 import { readRule, writeRule } from '../../../static/src/features/intake/rule/RuleConfig';
 import { rulePlace } from '../../../static/src/features/intake/rule/rulePlace';
 import { RULE_WORDS, wordsOfRule } from '../../../static/src/features/intake/rule/ruleWords';
-import { aView } from './aView';
+import { decideIntake } from '../../../src/domain/intake';
+import { aPolicy } from '../../builders/aSettings';
+import { aUse } from './aUse';
+import { aView, calendar } from './aView';
 
 describe('the saved rule of a transition', () => {
-  it.each(['ready', 'implementing'] as const)('comes back as it was written: %s', (rule) => {
+  it.each(['ready', 'implementing', 'wip'] as const)('comes back as it was written: %s', (rule) => {
     expect(readRule(writeRule(rule))).toEqual({ kind: 'rule', rule });
   });
 
@@ -35,6 +38,8 @@ describe('the screen of the rule', () => {
   it('shows examples that the gate would really say', () => {
     expect(wordsOfRule('implementing')?.example).toBe(aView().verdicts?.implementing.message);
     expect(wordsOfRule('ready')?.example).toBe(aView({ complete: false }).verdicts?.ready.message);
-    expect(RULE_WORDS).toHaveLength(2);
+    const full = [aUse({ state: 'analyzing', held: 3, keys: ['PAY-2', 'PAY-5', 'PAY-7'] })];
+    expect(wordsOfRule('wip')?.example).toBe(decideIntake({ rule: 'wip', full, today: '2026-11-24', calendar, policy: aPolicy(), readiness: [], admission: null, exception: null }).message);
+    expect(RULE_WORDS).toHaveLength(3);
   });
 });

@@ -1,6 +1,8 @@
 import { laterWords, verdictWords } from '../../../static/src/features/intake/gate/verdictWords';
 import { nextChanceWords } from '../../../static/src/features/intake/gate/nextChanceWords';
+import { anException } from '../../builders/anException';
 import { aView, anAdmission } from './aView';
+import { aUse } from './aUse';
 
 describe('the verdict in words', () => {
   it('refuses PAY-1 with the message of the gate', () => {
@@ -28,6 +30,17 @@ describe('the verdict in words', () => {
   it('names an epic that is implemented without an admission', () => {
     expect(verdictWords(aView({ state: 'implementing' }))?.title).toBe('Being implemented without an admission');
     expect(verdictWords(aView({ state: 'implementing', admission: anAdmission({ pi: '2026.4' }) }))?.title).toBe('Being implemented');
+  });
+
+  it('says that only room is missing, and what else hinders the start later', () => {
+    const wip = [aUse({ held: 3 })];
+    const admitted = anAdmission({ pi: '2026.4' });
+    expect(verdictWords(aView({ wip, admission: admitted }))).toMatchObject({ title: 'No room to start yet', tone: 'wait', reasons: [] });
+    expect(verdictWords(aView({ wip }))?.title).toBe('Can’t start yet');
+    expect(verdictWords(aView({ wip, admission: admitted, state: 'implementing' }))?.title).toBe('Being implemented');
+    expect(laterWords(aView({ wip, state: 'analyzing', exception: anException() }))).toBe(
+      'Intake for PI 2026.4 closed on 7 Sep. Next: PI 2027.1, open until 21 Dec. An exception for PI 2026.4, asked for on 20 Nov, waits for Solution Portfolio Management. The WIP limit of Payments for implementing is reached: 3 of 3, held by PAY-2 and 2 more.',
+    );
   });
 
   it('has nothing to say of what is done or not governed', () => {

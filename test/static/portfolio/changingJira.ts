@@ -48,7 +48,7 @@ const site = (epics: number): JiraData => {
 
 /** What may happen in Jira between two visits; `a` and `b` choose among issues, `n` among values. */
 export interface Happening {
-  what: 'create' | 'edit' | 'date' | 'link' | 'unlink' | 'move' | 'delete' | 'browse' | 'secure' | 'rename' | 'release' | 'unversion' | 'target' | 'child' | 'wait';
+  what: 'create' | 'edit' | 'date' | 'start' | 'link' | 'unlink' | 'move' | 'delete' | 'browse' | 'secure' | 'rename' | 'release' | 'unversion' | 'target' | 'child' | 'wait';
   a: number;
   b: number;
   n: number;
@@ -70,7 +70,7 @@ export class ChangingJira {
       state,
       commit: (change) => applyChange(state, change),
       surroundings: {
-        now: () => new Date(this.now), runValidator: async () => ({ result: true }), emit: () => undefined,
+        now: () => new Date(this.now), runValidator: async () => ({ result: true }), checkCondition: () => true, runPostFunction: () => undefined, emit: () => undefined,
         indexedProperties: [
           { propertyKey: 'interlock', path: 'targetPi', type: 'string', searchAlias: 'interlockTargetPi' },
           { propertyKey: 'interlock', path: 'admittedPi', type: 'string', searchAlias: 'interlockAdmittedPi' },
@@ -120,6 +120,7 @@ export class ChangingJira {
       create: () => this.create(n),
       edit: () => edit({ summary: `Edited ${n}` }),
       date: () => edit({ duedate: n % 3 === 0 ? null : `2027-0${1 + (n % 8)}-15` }),
+      start: () => this.jira.commit({ kind: 'issue-edited', id: one.id, patch: { custom: { ...one.custom, customfield_10015: `2027-0${1 + (n % 3)}-04` }, updated: this.now }, history: null }),
       link: () => this.ask('/rest/api/3/issueLink', { type: { id: generatedIds.blocks }, inwardIssue: { id: one.id }, outwardIssue: { id: two.id } }, 'admin'),
       unlink: () => this.unlink(n),
       move: () => this.move(one, n),
@@ -130,7 +131,7 @@ export class ChangingJira {
       release: () => this.version(n, () => ({ releaseDate: `2027-0${1 + (n % 8)}-20` })),
       unversion: () => this.jira.commit({ kind: 'issue-edited', id: one.id, patch: { fixVersionIds: [], updated: this.now }, history: null }),
       target: () => this.jira.commit({ kind: 'property-set', issueId: one.id, key: 'interlock', value: { v: 1, targetPi: `2027.${1 + (n % 3)}`, admittedPi: null, admission: 'none', changedAt: new Date(this.now).toISOString() } }),
-      child: () => this.jira.commit({ kind: 'issue-edited', id: one.id, patch: { parentId: two.id === one.id ? null : two.id, dueDate: '2027-04-01', updated: this.now }, history: null }),
+      child: () => this.jira.commit({ kind: 'issue-edited', id: one.id, patch: { parentId: two.id === one.id ? null : two.id, dueDate: `2027-0${1 + (n % 8)}-10`, updated: this.now }, history: null }),
       wait: () => void (this.now += n * 3_600_000),
     };
     await steps[what]();

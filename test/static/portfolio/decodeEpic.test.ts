@@ -1,4 +1,5 @@
 import { toDayNumber } from '../../../src/domain/calendar';
+import { NO_FIELDS } from '../../../src/domain/settings';
 import { decodeEpic, fieldsOf } from '../../../static/src/portfolio/decode/decodeEpic';
 import { NONE_32 } from '../../../static/src/portfolio/Portfolio';
 import { aWiring } from '../../builders/aPortfolio';
@@ -24,7 +25,7 @@ describe('decodeEpic', () => {
     );
     expect(epic).toMatchObject({
       id: 101, key: 'PAY-1', summary: 'Instant refunds', owner: { id: 'erin', name: 'Erin Okafor' }, start: toDayNumber('2027-01-04'), finish: toDayNumber('2027-03-14'),
-      targetPi: '2027.1', admittedPi: '2026.4', admission: 2, value: 13, size: 3,
+      targetPi: '2027.1', admittedPi: '2026.4', admission: 2, value: 13, size: 3, wsjf: 13 / 3, readiness: 0, missing: 0,
       versions: [{ id: '9', name: '4.0', startDate: null, releaseDate: '2027-04-01', released: false }],
       // half past midnight in Berlin is the next day
       sprints: [{ id: '7', name: 'Sprint 7', state: 'active', startDate: '2026-11-24', endDate: '2026-12-06' }],
@@ -42,6 +43,22 @@ describe('decodeEpic', () => {
     ['has an old sprint field', { customfield_2: 'com.atlassian.greenhopper.service.sprint.Sprint@1[id=1]' }, { sprints: [] }],
   ])('makes the best of an issue that %s', (_name, fields, expected) => {
     expect(decode(fields)).toMatchObject(expected);
+  });
+
+  it.each<[string, Record<string, unknown>, object]>([
+    ['WSJF and readiness', { wsjf: 4.5, readiness: 'ready', missing: 0 }, { wsjf: 4.5, readiness: 1, missing: 0 }],
+    ['what is missing', { readiness: 'not-ready', missing: 2 }, { readiness: 2, missing: 2 }],
+  ])('takes %s from the property', (_name, parts, expected) => {
+    expect(decode({}, { interlock: { v: 1, ...parts } })).toMatchObject(expected);
+  });
+
+  it.each<[string, object, object]>([
+    ['has fields', {}, { value: 8, size: 4, wsjf: 2 }],
+    ['has none', NO_FIELDS, { value: 21, size: 7, wsjf: 3 }],
+  ])('weighs an epic by fields or by the property, where the site %s', (_name, change, expected) => {
+    const issue = { id: '101', key: 'PAY-1', fields: { customfield_3: 8, customfield_6: 4 }, properties: { interlock: { v: 1, costOfDelay: 21, jobSize: 7 } } };
+    const { fields } = wiring;
+    expect(decodeEpic(issue, { ...wiring, fields: { ...fields, businessValue: 'customfield_3', jobSize: 'customfield_6', ...change } })).toMatchObject(expected);
   });
 
   it('uses nothing of a property that a hand made nonsense of', () => {

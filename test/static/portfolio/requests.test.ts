@@ -43,8 +43,8 @@ describe('requests to Jira', () => {
     const { start, edit } = await generated();
     const cold = await start();
     expect(cold.state).toMatchObject({ phase: 'whole', portfolio: { count: EPICS } });
-    // six searches side by side and one for the current PI; one more page for its first hundred
-    expect(cold.search).toBe(7);
+    // six searches side by side, one for the current PI and one for whether there are dated child issues; one more page for its first hundred
+    expect(cold.search).toBe(8);
     expect(cold.bulkfetch).toBeLessThanOrEqual(EPICS / 100 + 1);
 
     for (let at = 0; at < 20; at++) await edit(100_000 + at * 50);

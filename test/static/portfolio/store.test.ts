@@ -11,7 +11,7 @@ import { aPortfolio } from '../../builders/aPortfolio';
 
 const record = (id: number, n: number): EpicRecord => ({
   id, key: `K-${id}`, summary: `Summary ${n}`, project: { id: '1', key: 'K', name: 'K' }, type: { id: '2', name: 'Epic' }, status: { id: String(n % 3), name: `S${n % 3}`, category: 'new' },
-  owner: n % 2 ? { id: 'erin', name: 'Erin' } : null, start: n, finish: n + 5, targetPi: n % 2 ? '2027.1' : null, admittedPi: null, admission: 0, value: n, size: NaN,
+  owner: n % 2 ? { id: 'erin', name: 'Erin' } : null, start: n, finish: n + 5, targetPi: n % 2 ? '2027.1' : null, admittedPi: null, admission: 0, value: n, size: NaN, wsjf: n / 4, readiness: n % 3, missing: n % 2,
   versions: Array.from({ length: n % 3 }, (_, at) => ({ id: String(at), name: `V${at}`, startDate: null, releaseDate: null, released: false })),
   sprints: [], links: Array.from({ length: n % 4 }, (_, at) => ({ id: id * 10 + at, far: at, type: { id: '10', name: 'Blocks' }, provides: at % 2 === 0 })),
 });

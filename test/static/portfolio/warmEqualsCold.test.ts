@@ -4,7 +4,7 @@ import { ChangingJira, type Happening } from './changingJira';
 import { visit } from './visit';
 
 const happening: fc.Arbitrary<Happening> = fc.record({
-  what: fc.constantFrom('create', 'edit', 'date', 'link', 'unlink', 'move', 'delete', 'browse', 'secure', 'rename', 'release', 'unversion', 'target', 'child', 'wait'),
+  what: fc.constantFrom('create', 'edit', 'date', 'start', 'link', 'unlink', 'move', 'delete', 'browse', 'secure', 'rename', 'release', 'unversion', 'target', 'child', 'wait'),
   a: fc.nat(20), b: fc.nat(20), n: fc.nat(20),
 });
 

@@ -12,8 +12,8 @@ const { wiring, portfolio, analysis } = aPortfolio({
   streams: ['Payments', 'Channels'],
   epics: [
     { key: 'PAY-1', start: '2026-11-02', finish: '2027-02-14', state: 'implementing', owner: 'erin', summary: 'Instant refunds' },
-    { key: 'PAY-10', start: '2027-01-18', finish: '2027-02-14', owner: 'erin', summary: 'Wallet' },
-    { key: 'MOB-1', stream: 1, start: '2027-01-04', finish: '2027-03-28', state: 'funnel', summary: 'Pay by phone' },
+    { key: 'PAY-10', start: '2027-01-18', finish: '2027-02-14', owner: 'erin', summary: 'Wallet', beyond: [0, 4] },
+    { key: 'MOB-1', stream: 1, start: '2027-01-04', finish: '2027-03-28', state: 'funnel', summary: 'Pay by phone', beyond: [2, 0] },
     { key: 'MOB-2', stream: 1, targetPi: '2027.2', summary: 'Receipts for PAY-1' },
   ],
   links: [['PAY-1', 'MOB-1']],
@@ -31,6 +31,7 @@ test.each<[string, Partial<ViewState>, string[] | null]>([
   ['a PI that dates touch', { pis: ['2026.4'] }, ['PAY-1']],
   ['a PI that an undated epic aims at', { pis: ['2027.2'] }, ['MOB-2']],
   ['conflicts, both ends', { conflicts: true }, ['PAY-1', 'MOB-1']],
+  ['dates that disagree, either way', { disagree: true }, ['PAY-10', 'MOB-1']],
   ['a text, in keys and summaries, whatever the case', { text: 'pay-1', only: true }, ['PAY-1', 'PAY-10', 'MOB-2']],
   ['a text that only jumps hides nothing', { text: 'pay-1' }, null],
   ['all must hold', { streams: ['payments'], states: ['ready'], text: 'wal', only: true }, ['PAY-10']],

@@ -15,14 +15,14 @@ import { aPortfolio } from '../../builders/aPortfolio';
 
 const scene = aPortfolio({
   epics: [
-    { key: 'PAY-1', start: '2026-11-02', finish: '2027-02-14', state: 'implementing', summary: 'Refunds & <chargebacks>' },
+    { key: 'PAY-1', start: '2026-11-02', finish: '2027-02-14', beyond: [0, 9], state: 'implementing', summary: 'Refunds & <chargebacks>' },
     { key: 'PAY-2', summary: 'Undated' },
     { key: 'MOB-1', stream: 1, start: '2027-01-04', finish: '2027-03-28' },
   ],
   links: [['PAY-1', 'MOB-1']],
 });
 const COLOURS: Colours = {
-  surface: 'white', text: 'black', subtle: 'gray', border: 'silver', selected: 'azure', today: 'blue', cutoff: 'purple', integration: 'orange', milestone: 'green', release: 'teal',
+  surface: 'white', text: 'black', subtle: 'gray', border: 'silver', selected: 'azure', warning: 'tomato', today: 'blue', cutoff: 'purple', integration: 'orange', milestone: 'green', release: 'teal',
   bars: Array.from({ length: 7 }, (_, at) => ({ fill: `fill${at}`, edge: `edge${at}`, text: `ink${at}` })),
   links: LINK_STATES.map((state) => `link-${state}`),
 };
@@ -56,6 +56,8 @@ test('a picture has what is on screen: names, bars, marks and the arrow in confl
   expect(svg).toContain('stroke="link-conflict"');
   expect(svg).toContain('⚑ Tariffs known');
   expect(svg).toContain('>◆<');
+  // child issues beyond the bar: a dashed box with hatching
+  expect(svg).toMatch(/<g stroke="tomato" fill="none"><rect [^>]*stroke-dasharray="3 2"\/><path d="M[^"]+L/);
   expect(svg).not.toMatch(/var\(--|class=|NaN|undefined/);
 });
 

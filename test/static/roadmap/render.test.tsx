@@ -101,10 +101,27 @@ test('dependencies are drawn, and not when they are turned off', () => {
 });
 
 test('the table tells the same, sorted as the address says', () => {
-  const html = draw({}, '?as=table&sort=-start');
+  const html = draw({}, '?view=table&sort=-start');
   expect([...html.matchAll(/data-testid="table-([^"]+)"/g)].map(([, key]) => key)).toEqual(['MOB-1', 'PAY-1', 'PAY-2']);
   expect(html).toContain('aria-sort="descending"');
-  expect(words(html)).toMatch(/PAY-1 Instant refunds Payments ● Implementing 2 Nov 14 Feb 2027 2026\.4 – 2027\.1 – Yes/);
+  expect(words(html)).toMatch(/PAY-1 Instant refunds Payments ● Implementing 2 Nov 14 Feb 2027 2026\.4 – 2027\.1 Move – Yes/);
+});
+
+test('each row of the table can be moved from it, by a button that names its epic; one that is done can’t', () => {
+  const done = aPortfolio({ streams: ['Payments'], epics: [{ key: 'PAY-1' }, { key: 'PAY-2', state: 'done' }] });
+  const html = draw(done, '?view=table');
+  expect([...html.matchAll(/<button[^>]*aria-label="(Move [^"]*)"/g)].map(([, label]) => label)).toEqual(['Move PAY-1 to another PI']);
+});
+
+test('child issues beyond an epic’s own dates are marked on its bar and said in its row', () => {
+  const late = aPortfolio({ streams: ['Payments'], epics: [{ key: 'PAY-1', start: '2026-11-02', finish: '2027-02-14', beyond: [0, 9] }, { key: 'PAY-2', start: '2026-11-02', finish: '2027-02-14' }] });
+  const html = draw(late);
+  expect(labels(html)[1]).toBe('PAY-1, Summary of PAY-1, 2 Nov to 14 Feb 2027, Ready, dates disagree: Child issues run to 23 Feb 2027, 9 days past its due date');
+  expect(html.match(/data-testid="beyond-/g)).toEqual(['data-testid="beyond-']);
+  expect(html).toMatch(/class="rm-beyond-dates" data-testid="beyond-after" title="Child issues run to 23 Feb 2027, 9 days past its due date"/);
+  expect(labels(draw(late, '?disagree=yes'))).toHaveLength(2);
+  expect(html).toContain('data-testid="filter-disagree"');
+  expect(draw()).not.toContain('data-testid="filter-disagree"');
 });
 
 describe('milestones', () => {

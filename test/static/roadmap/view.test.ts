@@ -16,7 +16,7 @@ test('any view comes back from its address', () => {
   const texts = fc.array(fc.string({ minLength: 1 }), { maxLength: 3 });
   const views = fc.record({
     as: fc.constantFrom('timeline' as const, 'table' as const), zoom: fc.constantFrom('auto' as const, ...ZOOMS), links: fc.constantFrom(...LINK_CHOICES), hide: fc.subarray([...MARKS]), past: fc.constantFrom(...PAST_CHOICES), streams: texts, states: fc.subarray([...KANBAN_STATES]),
-    pis: texts, owners: texts, conflicts: fc.boolean(), text: fc.string(), only: fc.boolean(), collapsed: texts, sort: fc.constantFrom('start', '-slack', 'key'),
+    pis: texts, owners: texts, conflicts: fc.boolean(), disagree: fc.boolean(), text: fc.string(), only: fc.boolean(), collapsed: texts, sort: fc.constantFrom('start', '-slack', 'key'),
   });
   fc.assert(fc.property(views, (view) => expect(readView(writeView(view))).toEqual(view)));
 });
@@ -29,6 +29,8 @@ test('clearing the filters leaves none', () => {
   const filtered = { ...DEFAULT_VIEW, owners: ['erin'], text: 'x', only: true };
   expect(isFiltered(filtered)).toBe(true);
   expect(isFiltered({ ...filtered, ...NO_FILTERS })).toBe(false);
+  expect(isFiltered({ ...DEFAULT_VIEW, disagree: true })).toBe(true);
+  expect(isFiltered({ ...filtered, disagree: true, ...NO_FILTERS })).toBe(false);
   expect(isFiltered({ ...DEFAULT_VIEW, text: 'x' })).toBe(false);
 });
 

@@ -2,13 +2,18 @@ import { levelOptions } from '../../../static/src/features/setup/epics/levelOpti
 import { freshId } from '../../../static/src/features/setup/form/freshId';
 import { moved, removeAt, replaceAt } from '../../../static/src/features/setup/form/lists';
 import { parseNumber } from '../../../static/src/features/setup/form/parseNumber';
-import { asKind, onField } from '../../../static/src/features/setup/intake/criteriaEdits';
+import { readNumber } from '../../../static/src/features/setup/form/readNumber';
+import { asKind, byRole, forTypes, onField, relabel } from '../../../static/src/features/setup/intake/criteriaEdits';
+import { kindChoices, roleChoices, typeChoices } from '../../../static/src/features/setup/intake/criterionChoices';
 import { fieldOptions } from '../../../static/src/features/setup/intake/fieldOptions';
+import { unheldWords } from '../../../static/src/features/setup/intake/unheldWords';
 import { kanbanGroups, mapStatuses } from '../../../static/src/features/setup/kanban/kanbanGroups';
 import { linkRows, setProvider } from '../../../static/src/features/setup/links/linkRows';
 import { bandOf } from '../../../static/src/features/setup/page/bandOf';
-import { assign, roleRows, strayRoles } from '../../../static/src/features/setup/roles/roleRows';
+import { assign, roleRows, sayHeld, strayRoles } from '../../../static/src/features/setup/roles/roleRows';
+import { setLimit, strayLimits, wipRows } from '../../../static/src/features/setup/wip/wipRows';
 import { loneProjects, projectOptions } from '../../../static/src/features/setup/streams/projectOptions';
+import type { ReadinessCriterion } from '../../../src/contract';
 import { aSettings, PROJECT } from '../../builders/aSettings';
 
 const blocks = { id: '1', name: 'Blocks', outward: 'blocks', inward: 'is blocked by' };
@@ -75,20 +80,90 @@ test('only number fields can be counted', () => {
   expect(fieldOptions(fields, 'field-set').map((group) => group.options.length)).toEqual([2, 1]);
 });
 
+const onSize: ReadinessCriterion = { id: 'c', kind: 'field-set', label: 'Job size', fieldId: 'f1' };
+const named = [{ id: 'f1', name: 'Job size', type: 'number', custom: true }, { id: 'f2', name: 'Effort', type: 'number', custom: true }];
+
 test('a criterion keeps a label that somebody wrote, and changes one that nobody did', () => {
-  const criterion = { id: 'c', kind: 'field-set' as const, label: 'Job size', fieldId: 'f1' };
-  expect(onField(criterion, { id: 'f2', name: 'Effort' }, 'Job size')).toMatchObject({ fieldId: 'f2', label: 'Effort' });
-  expect(onField({ ...criterion, label: 'Small enough' }, { id: 'f2', name: 'Effort' }, 'Job size').label).toBe('Small enough');
-  expect(asKind(asKind(criterion, 'number-at-least'), 'field-set')).toEqual(criterion);
+  const moved = (criterion: ReadinessCriterion, change: (criterion: ReadinessCriterion) => ReadinessCriterion) => relabel(criterion, change(criterion), named);
+  expect(moved(onSize, (criterion) => onField(criterion, 'f2'))).toMatchObject({ fieldId: 'f2', label: 'Effort' });
+  expect(moved({ ...onSize, label: 'Small enough' }, (criterion) => onField(criterion, 'f2')).label).toBe('Small enough');
+  const signed = moved(onSize, (criterion) => asKind(criterion, 'sign-off'));
+  expect(signed).toEqual({ id: 'c', kind: 'sign-off', label: 'Enterprise Architect', role: 'enterprise-architect' });
+  expect(moved(signed, (criterion) => byRole(criterion, 'architect')).label).toBe('Architect/Engineering');
+  expect(moved(signed, (criterion) => asKind(criterion, 'providers-admitted')).label).toBe('Providers in other streams');
+  expect(moved(onSize, (criterion) => asKind(criterion, 'checklist-item')).label).toBe('Job size');
 });
 
+test.each(kindChoices.map(({ value }) => value))('a criterion becomes %s and back, and keeps what the kinds share', (kind) => {
+  const some = forTypes(onSize, ['32']);
+  const turned = asKind(some, kind);
+  expect(turned).toMatchObject({ id: 'c', kind, label: 'Job size', typeIds: ['32'] });
+  expect('fieldId' in turned).toBe(kind === 'field-set' || kind === 'number-at-least');
+  expect(asKind(turned, 'field-set')).toEqual({ ...some, fieldId: 'fieldId' in turned ? 'f1' : '' });
+});
+
+test('a criterion asked of no type in particular is asked of all', () => {
+  expect(forTypes(forTypes(onSize, ['32']), [])).toEqual(onSize);
+});
+
+test('a criterion is offered the types of portfolio epics, and those it has', () => {
+  const type = (id: string, name: string, hierarchyLevel: number | null) => ({ id, name, hierarchyLevel, subtask: false });
+  const types = [type('1', 'Story', 0), type('2', 'Epic', 1), type('3', 'Enabler', 1), type('4', 'Epic', 1)];
+  expect(typeChoices(types, { by: 'level', level: 1 }, []).map(({ label }) => label)).toEqual(['Epic (2)', 'Enabler', 'Epic (4)']);
+  expect(typeChoices(types, { by: 'types', typeIds: ['3'] }, ['1']).map(({ label }) => label)).toEqual(['Story', 'Enabler']);
+});
+
+test('a sign-off by a role that nobody holds is told, with the streams', () => {
+  const { roles, streams } = aSettings();
+  expect(roleChoices.map(({ options }) => options.length)).toEqual([3, 3]);
+  expect(unheldWords('enterprise-architect', { roles, streams })).toBeNull();
+  expect(unheldWords('apmo', { roles, streams })).toBe('Nobody holds this role yet. Name somebody under Roles.');
+  const inPayments = [...roles, { role: 'architect' as const, streamId: 'payments', holders: [ada] }];
+  expect(unheldWords('architect', { roles: inPayments, streams })).toBe('Nobody holds this role in Channels, Data Platform, System Team and 1 more yet. Name somebody under Roles.');
+  expect(unheldWords('architect', { roles: inPayments, streams: streams.slice(0, 1) })).toBeNull();
+});
+
+const ada = { kind: 'account' as const, id: 'ada', name: 'Ada Moreau' };
+
 test('roles: naming, clearing, and those of streams that are gone', () => {
-  const ada = { kind: 'account' as const, id: 'ada', name: 'Ada Moreau' };
   const stream = { role: 'architect' as const, streamId: 'gone', holders: [ada] };
-  const named = assign([stream], 'apmo', [ada]);
-  expect(roleRows(named).map(({ holders, index }) => [holders.length, index])).toEqual([[0, -1], [0, -1], [1, 1]]);
-  expect(assign(named, 'apmo', [])).toEqual([stream]);
-  expect(strayRoles(named, aSettings().streams)).toEqual([stream]);
+  const apmo = { role: 'apmo' as const, streamId: null };
+  const roles = assign([stream], apmo, [ada]);
+  expect(roleRows(roles).map(({ holders, index }) => [holders.length, index])).toEqual([[0, -1], [0, -1], [1, 1]]);
+  expect(assign(roles, apmo, [])).toEqual([stream]);
+  expect(strayRoles(roles, aSettings().streams)).toEqual([stream]);
+});
+
+test('roles of a stream are its own', () => {
+  const roles = assign([], { role: 'architect', streamId: 'payments' }, [ada, { ...ada, id: 'kim', name: '' }]);
+  expect(roleRows(roles, 'payments').map(({ title, index }) => [title, index])).toEqual([['Solution/Product Management', -1], ['Architect/Engineering', 0], ['STE/RTE', -1]]);
+  expect(sayHeld(roleRows(roles, 'payments'))).toBe('Architect/Engineering: Ada Moreau, kim');
+  expect(sayHeld(roleRows(roles, 'channels'))).toBe('Nobody named');
+});
+
+test('WIP limits: one cell for each state of the portfolio and of each stream, set and cleared alone', () => {
+  const { streams } = aSettings();
+  const cell = { state: 'implementing' as const, streamId: 'payments' };
+  const one = setLimit(setLimit([], { state: 'ready', streamId: null }, 8), cell, 3);
+  const rows = wipRows(one, streams);
+  expect(rows.map(({ name }) => name).slice(0, 2)).toEqual(['Whole portfolio', 'Payments']);
+  expect(rows[0]?.cells.map(({ limit }) => limit)).toEqual([null, null, null, 8, null]);
+  expect(rows[1]?.cells[4]).toEqual({ state: 'implementing', index: 1, limit: 3 });
+  expect(setLimit(one, cell, 4)[1]?.limit).toBe(4);
+  expect(setLimit(one, cell, null)).toEqual(one.slice(0, 1));
+});
+
+test('a WIP limit that the grid has no place for can be taken out', () => {
+  const { streams } = aSettings();
+  const limit = { state: 'done' as const, streamId: null, limit: 1 };
+  expect(strayLimits([limit], streams)).toEqual([]);
+  expect(wipRows([limit], streams)[0]?.cells.at(-1)).toEqual({ state: 'done', index: 0, limit: 1 });
+  const [twin, gone] = [{ ...limit, limit: 2 }, { ...limit, streamId: 'gone' }];
+  expect(strayLimits([limit, twin, gone], streams)).toEqual([twin, gone]);
+});
+
+test('a number left empty is none, and nonsense is no number', () => {
+  expect([readNumber(' '), readNumber('40'), readNumber('x')]).toEqual([null, 40, Number.NaN]);
 });
 
 test('numbers are read as people write them, and nonsense is never a number', () => {

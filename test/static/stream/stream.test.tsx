@@ -75,6 +75,15 @@ test('the page shows the stream’s roadmap alone, its milestones, and the confl
   expect(words(html)).toContain('1 of 3 epics (33 %) stands alone');
 });
 
+test('dependencies into other streams are stubs: who, which stream, what state; their epics are not drawn', () => {
+  const html = draw();
+  const rows = [...html.matchAll(/role="row"[^>]*aria-label="([^"]*)"/g)].map(([, label]) => label);
+  expect(rows[1]).toMatch(/in conflict, waits for DAT-1 of Data \(conflict\), provides to MOB-1 of Channels \(conflict\)$/);
+  expect(rows[2]).toMatch(/waits for DAT-1 of Data \(fine\)$/);
+  expect(html).toMatch(/class="rm-stub rm-stub-in rm-stub-conflict" aria-hidden="true" data-testid="stub-in" title="Waits for DAT-1 of Data \(conflict\)"[^>]*>DAT-1 ! →</);
+  expect(html.match(/data-testid="stub-/g)).toHaveLength(3);
+});
+
 test('a project in no stream is told so, and who can change it', () => {
   expect(words(draw({}, { id: '9', key: 'HR' }))).toMatch(/HR belongs to no value stream.*A Jira admin can add the project/);
 });

@@ -2,13 +2,15 @@ import Button from '@atlaskit/button/new';
 import ModalDialog, { ModalBody, ModalFooter, ModalHeader, ModalTitle, ModalTransition } from '@atlaskit/modal-dialog';
 import { useMemo, useRef, useState } from 'react';
 import type { ModuleView, WorkflowRuleView } from '../../../types';
-import { ruleExtension, type RulePlace } from '../../bridge/extensions';
+import { ruleExtension, type TransitionPlace } from '../../bridge/extensions';
 import { AppFrame } from '../../parts/AppFrame';
 import { readConfiguration } from './readConfiguration';
 
 interface Props {
   module: ModuleView;
-  place: RulePlace;
+  /** What the rule is: `validator`. */
+  noun: string;
+  place: TransitionPlace;
   /** Null while a rule is being added. */
   rule: WorkflowRuleView | null;
   mode: 'create' | 'edit' | 'view';
@@ -19,12 +21,12 @@ interface Props {
 
 const HEADS = { create: 'Add', edit: 'Edit', view: 'View' };
 
-/** A validator's screen of the app, with the host's own Add or Update, which asks the app what to save. */
-export function RuleModal({ module, place, rule, mode, save, close }: Props) {
+/** A rule's screen of the app, with the host's own Add or Update, which asks the app what to save. */
+export function RuleModal({ module, noun, place, rule, mode, save, close }: Props) {
   const onConfigure = useRef<(() => Promise<unknown>) | null>(null);
   const [error, setError] = useState('');
   const [saving, setSaving] = useState(false);
-  const extension = useMemo(() => ruleExtension(mode, place, rule?.configuration ?? null, window.location.href), [mode, place, rule]);
+  const extension = useMemo(() => ruleExtension(module.type, mode, place, rule?.configuration ?? null, window.location.href), [module.type, mode, place, rule]);
   const page = module.pages[mode];
   const submit = async (): Promise<void> => {
     setError('');
@@ -40,7 +42,7 @@ export function RuleModal({ module, place, rule, mode, save, close }: Props) {
       <ModalDialog width="large" onClose={close} testId="rule-modal">
         <ModalHeader hasCloseButton>
           <ModalTitle>
-            {HEADS[mode]} validator: {module.title}
+            {HEADS[mode]} {noun}: {module.title}
           </ModalTitle>
         </ModalHeader>
         <ModalBody>
@@ -59,7 +61,7 @@ export function RuleModal({ module, place, rule, mode, save, close }: Props) {
               }}
             />
           ) : (
-            <p>This validator has nothing to configure.</p>
+            <p>This {noun} has nothing to configure.</p>
           )}
           {error ? (
             <p role="alert" className="field-error">

@@ -1,15 +1,17 @@
-import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { ModuleView, WorkflowRuleView, WorkflowTransitionView, WorkflowView } from '../../../types';
 import { sayFault, type Reply } from '../../api/http';
 import { sandbox } from '../../api/sandbox';
-import { Menu } from '../../parts/Menu';
 import { useSession } from '../../state/session';
+import { AddRule } from './AddRule';
+import { RuleItem } from './RuleItem';
+import type { KindWords } from './ruleKinds';
 import { RuleModal } from './RuleModal';
 
 interface Props {
   workflow: WorkflowView;
   transition: WorkflowTransitionView;
+  words: KindWords;
   reload(): void;
 }
 interface Editing {
@@ -18,91 +20,48 @@ interface Editing {
   mode: 'create' | 'edit' | 'view';
 }
 
-interface AddProps {
-  modules: ModuleView[];
-  add(module: ModuleView): void;
-}
-
-/** With one validator to choose from, choosing is pressing; with several, it is a menu. */
-function AddValidator({ modules, add }: AddProps) {
-  const [only, ...others] = modules;
-  if (!only) return <p className="quiet">The app has no validators.</p>;
-  if (others.length === 0)
-    return (
-      <Button testId="validator-add" onClick={() => add(only)}>
-        Add validator: {only.title}
-      </Button>
-    );
-  const items = modules.map((module) => ({ id: module.key, content: module.title, run: () => add(module) }));
-  return (
-    <Menu label="Add validator" items={items} testId="validator-add">
-      Add validator
-    </Menu>
-  );
-}
-
-/** The app's validators on one transition: add, look at, edit, remove. */
-export function TransitionRules({ workflow, transition, reload }: Props) {
+/** The app's rules of one kind on one transition: add, look at, edit, remove. */
+export function TransitionRules({ workflow, transition, words, reload }: Props) {
   const { site, person } = useSession();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [error, setError] = useState('');
-  const modules = site.modules.filter((module) => module.type === 'jira:workflowValidator');
+  const modules = site.modules.filter((module) => module.type === words.type);
   const place = useMemo(() => ({ workflowId: workflow.id, transition }), [workflow.id, transition]);
+  const rules = sandbox.rules(person.accountId, { workflowId: workflow.id, transitionId: transition.id, kind: words.kind });
   const settle = (reply: Reply<unknown>): string | null => {
     if (reply.ok) reload();
     return reply.ok ? null : sayFault(reply.fault);
   };
   const save = async ({ module, rule }: Editing, configuration: string | null): Promise<string | null> => {
     const body = { moduleKey: module.key, configuration };
-    const { accountId } = person;
-    return settle(
-      rule
-        ? await sandbox.changeRule(accountId, workflow.id, transition.id, rule.id, body)
-        : await sandbox.addRule(accountId, workflow.id, transition.id, body),
-    );
+    return settle(rule ? await rules.change(rule.id, body) : await rules.add(body));
   };
-  const remove = async (rule: WorkflowRuleView): Promise<void> =>
-    setError(settle(await sandbox.removeRule(person.accountId, workflow.id, transition.id, rule.id)) ?? '');
+  const remove = async (rule: WorkflowRuleView): Promise<void> => setError(settle(await rules.remove(rule.id)) ?? '');
 
   return (
-    <section className="rules" aria-label={`Validators of ${transition.name}`} data-testid="rules">
-      <h3>Validators</h3>
-      {transition.validators.length === 0 ? <p className="quiet">No app checks this transition.</p> : null}
+    <section className="rules" aria-label={`${words.title} of ${transition.name}`} data-testid={words.testId}>
+      <h3>{words.title}</h3>
+      {transition[words.kind].length === 0 ? <p className="quiet">{words.none}</p> : null}
       <ul className="rule-list">
-        {transition.validators.map((rule) => {
-          const module = modules.find(({ key }) => key === rule.moduleKey);
-          return (
-            <li key={rule.id} className="rule" data-testid={`rule-${rule.id}`}>
-              <div>
-                <strong>{module?.title ?? `${rule.moduleKey} (the app no longer has it)`}</strong>
-                <code className="rule-config">{rule.configuration ?? 'no configuration'}</code>
-              </div>
-              <div className="row">
-                {module?.pages.view ? (
-                  <Button spacing="compact" testId={`rule-view-${rule.id}`} onClick={() => setEditing({ module, rule, mode: 'view' })}>
-                    View
-                  </Button>
-                ) : null}
-                {module?.pages.edit ? (
-                  <Button spacing="compact" testId={`rule-edit-${rule.id}`} onClick={() => setEditing({ module, rule, mode: 'edit' })}>
-                    Edit
-                  </Button>
-                ) : null}
-                <Button spacing="compact" appearance="subtle" testId={`rule-remove-${rule.id}`} onClick={() => void remove(rule)}>
-                  Remove
-                </Button>
-              </div>
-            </li>
-          );
-        })}
+        {transition[words.kind].map((rule) => (
+          <RuleItem
+            key={rule.id}
+            rule={rule}
+            module={modules.find(({ key }) => key === rule.moduleKey)}
+            open={(module, mode) => setEditing({ module, rule, mode })}
+            remove={() => void remove(rule)}
+          />
+        ))}
       </ul>
       {error ? (
         <p role="alert" className="field-error">
           {error}
         </p>
       ) : null}
-      <AddValidator modules={modules} add={(module) => setEditing({ module, rule: null, mode: 'create' })} />
-      {editing ? <RuleModal {...editing} place={place} save={(configuration) => save(editing, configuration)} close={() => setEditing(null)} /> : null}
+      <AddRule noun={words.noun} modules={modules} add={(module) => setEditing({ module, rule: null, mode: 'create' })} />
+      {editing ? (
+        <RuleModal {...editing} noun={words.noun} place={place} save={(configuration) => save(editing, configuration)} close={() => setEditing(null)} />
+      ) : null}
     </section>
   );
 }

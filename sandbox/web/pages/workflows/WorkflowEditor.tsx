@@ -1,11 +1,10 @@
 import Lozenge from '@atlaskit/lozenge';
 import { useState } from 'react';
 import type { WorkflowTransitionView, WorkflowView } from '../../../types';
+import { countWords, hasRules, ruleKinds } from './ruleKinds';
 import { TransitionRules } from './TransitionRules';
 
 const fromWords = ({ from }: WorkflowTransitionView): string => (from.length === 0 ? 'Any status' : from.map(({ name }) => name).join(', '));
-
-const countWords = (count: number): string => (count === 0 ? '' : count === 1 ? ' · 1 validator' : ` · ${count} validators`);
 
 function Way({ transition }: { transition: WorkflowTransitionView }) {
   return (
@@ -18,10 +17,10 @@ function Way({ transition }: { transition: WorkflowTransitionView }) {
   );
 }
 
-/** The transition that is looked at first: one that a validator of the app stands on, if any. */
-const firstId = ({ transitions }: WorkflowView): string => (transitions.find(({ validators }) => validators.length > 0) ?? transitions[0])?.id ?? '';
+/** The transition that is looked at first: one that a rule of the app stands on, if any. */
+const firstId = ({ transitions }: WorkflowView): string => (transitions.find(hasRules) ?? transitions[0])?.id ?? '';
 
-/** One workflow: its transitions on the left, the chosen one's validators on the right. */
+/** One workflow: its transitions on the left, the chosen one's rules on the right. */
 export function WorkflowEditor({ workflow, reload }: { workflow: WorkflowView; reload(): void }) {
   const [chosenId, setChosenId] = useState(firstId(workflow));
   const chosen = workflow.transitions.find(({ id }) => id === chosenId);
@@ -40,7 +39,7 @@ export function WorkflowEditor({ workflow, reload }: { workflow: WorkflowView; r
               >
                 <span className="transition-name">
                   {transition.name}
-                  <span className="quiet">{countWords(transition.validators.length)}</span>
+                  <span className="quiet">{hasRules(transition) ? ` · ${countWords(transition)}` : ''}</span>
                 </span>
                 <Way transition={transition} />
               </button>
@@ -52,7 +51,9 @@ export function WorkflowEditor({ workflow, reload }: { workflow: WorkflowView; r
         <div className="transition-detail">
           <h2>{chosen.name}</h2>
           <Way transition={chosen} />
-          <TransitionRules key={chosen.id} workflow={workflow} transition={chosen} reload={reload} />
+          {ruleKinds.map((words) => (
+            <TransitionRules key={`${chosen.id} ${words.kind}`} workflow={workflow} transition={chosen} words={words} reload={reload} />
+          ))}
         </div>
       ) : null}
     </div>

@@ -10,13 +10,14 @@ import { Loading } from '../../parts/Loading';
 import { PageHeading } from '../../parts/PageHeading';
 import { useSession } from '../../state/session';
 import { useLoad } from '../../state/useLoad';
+import { hasRules } from './ruleKinds';
 import { WorkflowEditor } from './WorkflowEditor';
 
 const usedBy = ({ projects }: WorkflowView): string => (projects.length === 0 ? 'No project uses it.' : `Used by ${projects.map(({ key }) => key).join(', ')}.`);
 
 /** The workflow that is looked at first: one that has rules of the app, if any. */
 const firstOf = (workflows: WorkflowView[]): WorkflowView | undefined =>
-  workflows.find(({ transitions }) => transitions.some(({ validators }) => validators.length > 0)) ?? workflows[0];
+  workflows.find(({ transitions }) => transitions.some(hasRules)) ?? workflows[0];
 
 function Chooser({ workflows, reload }: { workflows: WorkflowView[]; reload(): void }) {
   const [id, setId] = useState(firstOf(workflows)?.id);
@@ -46,7 +47,7 @@ function Workflows() {
   return <Chooser workflows={reply.value} reload={reload} />;
 }
 
-/** The workflow editor, for administrators: which of the app's validators stand on which transition. */
+/** The workflow editor, for administrators: which of the app's rules stand on which transition. */
 export function WorkflowsPage() {
   const { person } = useSession();
   if (!person.admin) return <Denied title="Workflows" />;

@@ -6,11 +6,12 @@ import { Loading } from '../../ui/Loading';
 import { useReading } from '../../ui/reading/useReading';
 import { valueOf } from '../../ui/reading/valueOf';
 import { MilestonesProvider } from '../milestones/MilestonesProvider';
-import { configOf, decodeConfig } from './decodeConfig';
+import { configOf, decodeConfig, type SavedConfig } from './decodeConfig';
 import { HealthTile } from './view/HealthTile';
 
 // the tile is opened a hundred times for each time that it is edited
 const EditScreen = lazy(() => import('./edit/EditScreen'));
+const KanbanTile = lazy(() => import('./kanban/KanbanTileView'));
 const RoadmapTile = lazy(() => import('./roadmap/RoadmapTile'));
 
 /** The dashboard gadget: the tile that it was set to, or the screen on which to set it. */
@@ -28,15 +29,26 @@ export function GadgetScreen() {
   }
   return (
     <PortfolioProvider>
-      {configOf(saved).view === 'roadmap' ? (
-        <MilestonesProvider>
-          <Suspense fallback={<Loading what="the roadmap" lines={6} />}>
-            <RoadmapTile saved={saved} />
-          </Suspense>
-        </MilestonesProvider>
-      ) : (
-        <HealthTile saved={saved} />
-      )}
+      <Tile saved={saved} />
     </PortfolioProvider>
+  );
+}
+
+function Tile({ saved }: { saved: SavedConfig }) {
+  const { view } = configOf(saved);
+  if (view === 'health') return <HealthTile saved={saved} />;
+  if (view === 'kanban') {
+    return (
+      <Suspense fallback={<Loading what="the Kanban" lines={6} />}>
+        <KanbanTile saved={saved} />
+      </Suspense>
+    );
+  }
+  return (
+    <MilestonesProvider>
+      <Suspense fallback={<Loading what="the roadmap" lines={6} />}>
+        <RoadmapTile saved={saved} />
+      </Suspense>
+    </MilestonesProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_CONFIG, GADGET_VIEWS, type GadgetConfig, TITLE_LIMIT } from './GadgetConfig';
+import { decodeKanban } from './KanbanChoice';
 import { decodeRoadmap } from './RoadmapChoice';
 
 /** A saved configuration: it, nothing yet, or something that this version can't read. */
@@ -15,9 +16,15 @@ export function decodeConfig(raw: unknown): SavedConfig {
   const { v, view, title = '', streams } = raw as Record<string, unknown>;
   if (v === undefined && view === undefined && streams === undefined) return { kind: 'none' };
   const known = GADGET_VIEWS.find(({ id }) => id === view);
-  const roadmap = decodeRoadmap((raw as Record<string, unknown>)['roadmap']);
-  if (v !== 1 || !known || typeof title !== 'string' || !isStreams(streams) || !roadmap) return { kind: 'broken' };
-  return { kind: 'config', config: { v, view: known.id, title: title.slice(0, TITLE_LIMIT), streams, roadmap } };
+  const ways = decodeWays(raw as Record<string, unknown>);
+  if (v !== 1 || !known || typeof title !== 'string' || !isStreams(streams) || !ways) return { kind: 'broken' };
+  return { kind: 'config', config: { v, view: known.id, title: title.slice(0, TITLE_LIMIT), streams, ...ways } };
+}
+
+/** How each view is drawn; null where one of them can't be read. */
+function decodeWays(raw: Record<string, unknown>): Pick<GadgetConfig, 'roadmap' | 'kanban'> | null {
+  const [roadmap, kanban] = [decodeRoadmap(raw['roadmap']), decodeKanban(raw['kanban'])];
+  return roadmap && kanban ? { roadmap, kanban } : null;
 }
 
 const isStreams = (value: unknown): value is GadgetConfig['streams'] => value === 'all' || (Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string'));

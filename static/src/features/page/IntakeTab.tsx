@@ -1,9 +1,13 @@
 import { usePortfolio } from '../../portfolio/usePortfolio';
 import { Loading } from '../../ui/Loading';
-import { PendingView } from '../intake/pending/PendingView';
+import { IntakeView } from '../intake/queue/IntakeView';
+import '../intake/queue/queue.css';
+import '../milestones/milestones.css';
+import '../roadmap/toolbar/toolbar.css';
 
-/** The requests that wait. They need the streams' names, or that these can't be had, but none of the epics. */
+/** The intake needs the streams and the calendar, but none of the epics. */
 export default function IntakeTab() {
   const { wiring, fault } = usePortfolio().state;
-  return wiring || fault ? <PendingView wiring={wiring} /> : <Loading what="the requests" lines={5} />;
+  if (!wiring) return fault ? null : <Loading what="the intake" lines={7} />;
+  return <IntakeView wiring={wiring} />;
 }

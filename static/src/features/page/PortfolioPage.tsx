@@ -7,6 +7,7 @@ import { Loading } from '../../ui/Loading';
 import { MilestonesProvider } from '../milestones/MilestonesProvider';
 import { PAGE_TABS, type PagePath } from './pageTabs';
 import { usePageAddress } from './usePageAddress';
+import { useTabInSight } from './useTabInSight';
 import { PageAddressContext } from './useTabSearch';
 
 // rarely needed, and heavier than it looks
@@ -16,9 +17,12 @@ const NotSetUp = lazy(async () => ({ default: (await import('./NotSetUp')).NotSe
 const VIEWS: Record<PagePath, ReturnType<typeof lazy>> = {
   '/roadmap': lazy(async () => ({ default: (await import('../roadmap/RoadmapView')).RoadmapView })),
   '/board': lazy(() => import('../board/BoardView')),
+  '/kanban': lazy(() => import('../kanban/KanbanView')),
   '/dependencies': lazy(() => import('./DependenciesTab')),
   '/intake': lazy(() => import('./IntakeTab')),
   '/calendar': lazy(() => import('./CalendarTab')),
+  '/metrics': lazy(() => import('./MetricsTab')),
+  '/ledger': lazy(() => import('./LedgerTab')),
 };
 
 /** The portfolio page: one tab a view, and one reading of the portfolio for all of them. */
@@ -34,6 +38,7 @@ function Page() {
   const { state, refresh } = usePortfolio();
   const handle = usePageAddress();
   const { address, choose } = handle;
+  useTabInSight(address?.tab ?? null);
   if (state.fault?.code === 'not-set-up') {
     return (
       <Suspense>

@@ -9,7 +9,7 @@ export interface PageAddress {
 /**
  * The address after the host has moved to a path and a search part.
  *
- * @example movedTo({ tab: 0, searches: {} }, '/calendar', '') // { tab: 4, searches: { '/calendar': '' } }
+ * @example movedTo({ tab: 0, searches: {} }, '/calendar', '') // { tab: 5, searches: { '/calendar': '' } }
  */
 export function movedTo({ searches }: PageAddress, path: string, search: string): PageAddress {
   const tab = tabAt(path);

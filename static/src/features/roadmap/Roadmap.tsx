@@ -9,7 +9,7 @@ import { matchEpics } from './filter/matchEpics';
 import { MoveTools } from './move/MoveTools';
 import { useMoves } from './move/useMoves';
 import { MarkedDates } from './table/MarkedDates';
-import { TableView } from './table/TableView';
+import { type TableControl, TableView } from './table/TableView';
 import { TimelineChart, type TimelineControl } from './timeline/TimelineChart';
 import type { ExportKind } from './toolbar/ExportMenu';
 import { isFiltered } from './toolbar/isFiltered';
@@ -43,9 +43,9 @@ export function Roadmap({ wiring, portfolio, analysis, view: chosen, onView, rea
   const settled = useMemo(() => settleView(chosen, expected ?? portfolio?.count ?? 0), [chosen, expected, portfolio]);
   const view = useMemo(() => (stream === undefined ? settled : { ...settled, streams: [stream] }), [settled, stream]);
   const control = useRef<TimelineControl>(null);
-  const table = useRef<{ jumpTo: (epic: number) => void }>(null);
+  const table = useRef<TableControl>(null);
   const read = useLookup(wiring, portfolio, analysis);
-  const { lookup, moves, move } = useMoves(read, { asOf, refresh, focusChart: useCallback(() => control.current?.focus(), []) });
+  const { lookup, moves, move } = useMoves(read, { asOf, refresh, focusBack: useCallback(() => (control.current ?? table.current)?.focus(), []) });
   const shown = useShown(lookup, view);
   const { box, room } = useRoom();
   const [failed, exporting] = useExport(async (kind) => exportRoadmap(kind, { lookup, shown, sort: view.sort, seen: control.current?.seen() ?? null }));
@@ -58,9 +58,9 @@ export function Roadmap({ wiring, portfolio, analysis, view: chosen, onView, rea
       {!reading && isNothing(lookup, shown) && <NothingShown filtered={isNarrowed(lookup, settled, stream)} onClear={() => onView({ ...NO_FILTERS, past: 'shown' })} />}
       <div ref={box} className="rm-view" style={room}>
         {view.as === 'table' ? (
-          <TableView lookup={lookup} shown={shown} sort={view.sort} onSort={(sort) => onView({ sort })} reading={reading} control={table} />
+          <TableView lookup={lookup} shown={shown} sort={view.sort} onSort={(sort) => onView({ sort })} reading={reading} move={move} control={table} />
         ) : (
-          <TimelineChart lookup={lookup} view={view} onView={onView} shown={shown} reading={reading} move={move} control={control} />
+          <TimelineChart lookup={lookup} view={view} onView={onView} shown={shown} reading={reading} stubbed={stream !== undefined} move={move} control={control} />
         )}
       </div>
       <div className="rm-notes">
@@ -87,9 +87,9 @@ const isNothing = ({ portfolio }: Lookup, shown: Uint8Array | null): boolean => 
 const isNarrowed = ({ portfolio }: Lookup, view: SettledView, stream: string | undefined): boolean => (stream === undefined ? portfolio !== null && portfolio.count > 0 : isFiltered(view) || view.past === 'hidden');
 
 function useShown(lookup: Lookup, view: SettledView): Uint8Array | null {
-  const { streams, states, pis, owners, conflicts, only, past } = view;
+  const { streams, states, pis, owners, conflicts, disagree, only, past } = view;
   const text = only ? view.text : '';
-  return useMemo(() => (isFull(lookup) ? matchEpics(lookup, { streams, states, pis, owners, conflicts, text, only, past }) : null), [lookup, streams, states, pis, owners, conflicts, text, only, past]);
+  return useMemo(() => (isFull(lookup) ? matchEpics(lookup, { streams, states, pis, owners, conflicts, disagree, text, only, past }) : null), [lookup, streams, states, pis, owners, conflicts, disagree, text, only, past]);
 }
 
 function NothingShown({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {

@@ -14,6 +14,7 @@ export { type Lanes, layLanes } from './layLanes';
 export { layRows, type Rows } from './layRows';
 export { type Marker, markersOf } from './markersOf';
 export { type DatedMilestone, type MilestoneMark, type MilestoneMarks, milestonesOf } from './milestonesOf';
+export { type Overhang, overhangsOf, type OverhungColumns } from './overhangsOf';
 export { type DayRange, rangeOf } from './rangeOf';
 export { type ReleaseMark, releasesOf } from './releasesOf';
 export { dayAt, makeScale, nextZoom, type Scale, xOf, type Zoom, ZOOMS } from './scale';

@@ -1,8 +1,8 @@
-import type { Wiring } from '../../../../src/contract';
+import type { InterlockProperty, Wiring } from '../../../../src/contract';
 import { dayInZone, parseDay } from '../../../../src/domain/calendar';
 import { readProperty } from '../../../../src/domain/intake';
 import type { FetchedIssue } from '../../bridge/bridge';
-import { ADMISSIONS, NONE_32, type SprintNamed, type VersionNamed } from '../Portfolio';
+import { ADMISSIONS, NONE_32, READINESS, type SprintNamed, type VersionNamed } from '../Portfolio';
 import type { EpicRecord } from '../store/EpicRecord';
 import { decodeLinks } from './decodeLinks';
 
@@ -50,8 +50,8 @@ export function decodeEpic(issue: FetchedIssue, { fields, dependencies, cadence 
     targetPi: property?.targetPi ?? null,
     admittedPi: property?.admittedPi ?? null,
     admission: ADMISSIONS.indexOf(property?.admission ?? 'none'),
-    value: costOfDelay(raw, fields),
-    size: numberIn(raw, fields.jobSize),
+    ...weightOf(raw, fields, property),
+    ...readinessOf(property),
     versions: (raw.fixVersions ?? []).map(versionOf),
     sprints: sprintsIn(fields.sprint === null ? null : raw[fields.sprint], cadence.timeZone),
     links: decodeLinks(id, raw.issuelinks ?? [], dependencies),
@@ -66,8 +66,21 @@ const whatItIs = (raw: RawFields): Pick<EpicRecord, 'summary' | 'project' | 'typ
   owner: raw.assignee?.accountId ? { id: raw.assignee.accountId, name: raw.assignee.displayName ?? '' } : null,
 });
 
-/** NaN where none of the three value fields is filled in. */
-function costOfDelay(raw: Record<string, unknown>, { businessValue, timeCriticality, riskReduction }: Wiring['fields']): number {
+/** Where the site has fields for it they count, since they are newer than what the app wrote down of them. */
+export function weightOf(raw: Record<string, unknown>, fields: Wiring['fields'], property: InterlockProperty | null): Pick<EpicRecord, 'value' | 'size' | 'wsjf'> {
+  const value = costOfDelay(raw, fields) ?? property?.costOfDelay ?? NaN;
+  const size = fields.jobSize === null ? (property?.jobSize ?? NaN) : numberIn(raw, fields.jobSize);
+  return { value, size, wsjf: property?.wsjf ?? (size > 0 ? value / size : NaN) };
+}
+
+const readinessOf = (property: InterlockProperty | null): Pick<EpicRecord, 'readiness' | 'missing'> => ({
+  readiness: READINESS.indexOf(property?.readiness ?? 'unknown'),
+  missing: property?.missing ?? 0,
+});
+
+/** NaN where none of the three value fields is filled in; null where the site has none of them. */
+function costOfDelay(raw: Record<string, unknown>, { businessValue, timeCriticality, riskReduction }: Wiring['fields']): number | null {
+  if (businessValue === null && timeCriticality === null && riskReduction === null) return null;
   const worth = [businessValue, timeCriticality, riskReduction].map((field) => numberIn(raw, field)).filter((value) => !Number.isNaN(value));
   return worth.length === 0 ? NaN : worth.reduce((sum, value) => sum + value, 0);
 }

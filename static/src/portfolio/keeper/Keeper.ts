@@ -45,13 +45,16 @@ export interface Roll {
   finish: number;
 }
 
+/** The own dates of an epic that its child issues may contradict; NONE_32 for a bound that is not its own. */
+export type Bounds = Roll;
+
 /**
  * Keeps the rows: in a worker, so that no screen stands still while 20,000 of them are joined and analysed. Calls come in this
- * order: preload, open, sight, put …, doubts, put …, undated, roll, publish, seal; publish may come any time after sight.
+ * order: preload, open, sight, put …, doubts, put …, undated, bounded, roll, publish, seal; publish may come any time after sight.
  */
 export interface Keeper {
-  /** Fetches what the browser keeps while it is not known yet whose it must be; nothing of it is looked at before `open`. */
-  preload(): Promise<void>;
+  /** Fetches what the browser keeps while it is not known yet whose it must be; nothing of it is looked at before `open`. @returns whether there is anything */
+  preload(): Promise<boolean>;
   open(key: CacheKey, wiring: Wiring, keep: boolean): Promise<Opened>;
   /** Forgets what is no longer visible, in memory and in the cache, and says what must be read. */
   sight(sighting: Sighting): Promise<ToRead>;
@@ -61,6 +64,8 @@ export interface Keeper {
   doubts(): Promise<Float64Array>;
   /** Epics for whose dates their children must be asked. */
   undated(): Promise<Float64Array>;
+  /** Epics with dates of their own to compare with their children's, other than those; done ones are left in peace. */
+  bounded(): Promise<Bounds[]>;
   roll(rolls: Roll[]): Promise<void>;
   publish(): Promise<{ portfolio: Portfolio; analysis: Analysis }>;
   /** Everything is here and was true at `asOf`: keep it. */

@@ -3,11 +3,13 @@ import { makeCalendar } from '../../../../src/domain/cadence';
 import { analyse } from '../../../../src/domain/dependencies';
 import { plansOf } from '../plansOf';
 import { NONE_32 } from '../Portfolio';
+import { boundsIn } from '../store/boundsIn';
 import { contradicted, namingWhatIsGone, type Witness } from '../store/checks';
+import { doneIn } from '../store/doneIn';
 import { dumpOf, storeOf } from '../store/dump';
 import type { EpicRecord } from '../store/EpicRecord';
 import { EpicStore } from '../store/EpicStore';
-import { needsChildren } from '../store/plannedColumnsOf';
+import { needsChildren } from '../store/needsChildren';
 import { snapshotOf } from '../store/snapshotOf';
 import type { Cache, Kept } from './Cache';
 import type { CacheKey, Keeper, Roll, Sighting, ToRead } from './Keeper';
@@ -30,6 +32,7 @@ export class LocalKeeper implements Keeper {
 
   preload: Keeper['preload'] = async () => {
     if (!this.key) this.preloaded = await this.cache.read();
+    return this.preloaded !== null || this.store.count > 0;
   };
 
   open: Keeper['open'] = async (key, wiring, keep) => {
@@ -80,6 +83,8 @@ export class LocalKeeper implements Keeper {
     childFinish.fill(NONE_32);
     return Float64Array.from(needsChildren(this.store, this.calendar()));
   };
+
+  bounded: Keeper['bounded'] = async () => boundsIn(this.store, this.calendar(), doneIn(this.need()));
 
   roll: Keeper['roll'] = async (rolls: Roll[]) => {
     const { childStart, childFinish } = this.store.numbers;

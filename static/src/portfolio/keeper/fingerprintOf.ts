@@ -1,7 +1,7 @@
 import type { Wiring } from '../../../../src/contract';
 
 /** Higher with each change to what the store keeps of an epic. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /**
  * What of the settings shapes the rows that are kept. Streams and statuses are joined when rows are shown, so changing them

@@ -6,6 +6,7 @@ import { allOf } from './allOf';
 import { jqlOfChanged, jqlOfCurrentPi, jqlOfProjects } from './jql';
 import { Publisher } from './Publisher';
 import type { ReaderParts } from './ReaderParts';
+import { hasDatedChildren, readOverruns } from './readOverruns';
 import { readRolls } from './readRolls';
 import { sharesOf } from './sharesOf';
 
@@ -51,13 +52,16 @@ export class PortfolioReader {
 
   private async readAll(signal: AbortSignal): Promise<void> {
     const { source, keeper, onState } = this.parts;
-    const [who, wired] = await Promise.all([source.whoAndWhere(), source.wiring(), keeper.preload()]);
-    const wiring = must(wired);
-    onState({ wiring });
+    const wired = source.wiring().then((wiring) => { onState({ wiring: must(wiring) }); return must(wiring); });
+    const kept = keeper.preload();
+    // Where the browser keeps something, Jira is asked what is visible while that is opened. Cold, the current PI comes before all else.
+    const looked = Promise.all([wired, kept]).then(([wiring, any]) => (any ? this.lookFor(wiring, signal) : null));
+    looked.catch(() => undefined); // whoever awaits it is told
+    const [who, wiring] = await Promise.all([source.whoAndWhere(), wired, kept]);
     const keep = wiring.reading.browserCache && who.account !== '' && who.site !== '';
     const opened = await keeper.open({ ...who, rules: fingerprintOf(wiring) }, wiring, keep);
     this.publisher.begin(wiring, opened);
-    if (wiring.streams.length > 0 && wiring.epicTypeIds.length > 0) await this.readEpics(wiring, opened, signal);
+    if (hasEpics(wiring)) await this.readEpics(wiring, opened, looked, signal);
     else await this.seeNothing();
     await this.publisher.publish({ phase: 'whole', asOf: wiring.asOf });
     await keeper.seal(wiring.asOf);
@@ -69,22 +73,37 @@ export class PortfolioReader {
     this.publisher.expect(total, ids.length);
   }
 
-  private async readEpics(wiring: Wiring, opened: Opened, signal: AbortSignal): Promise<void> {
+  /** The ids of all epics that are visible, by the projects that they were looked for in. */
+  private lookFor(wiring: Wiring, signal: AbortSignal): Promise<Sighting['visible']> {
+    const shares = hasEpics(wiring) ? sharesOf(wiring.streams) : [];
+    return Promise.all(shares.map(async (projectIds) => ({ projectIds, ids: await this.idsOf(jqlOfProjects(projectIds, wiring), signal) })));
+  }
+
+  private async readEpics(wiring: Wiring, opened: Opened, looked: Promise<Sighting['visible'] | null>, signal: AbortSignal): Promise<void> {
     const { keeper } = this.parts;
     const cold = opened.asOf === null;
     const first = cold ? this.readFirst(wiring, signal) : { ids: Promise.resolve(NOTHING), read: Promise.resolve() };
     const [visible, changed, early] = await Promise.all([
-      Promise.all(sharesOf(wiring.streams).map(async (projectIds) => ({ projectIds, ids: await this.idsOf(jqlOfProjects(projectIds, wiring), signal) }))),
+      looked.then((seen) => seen ?? this.lookFor(wiring, signal)),
       cold ? NOTHING : this.idsOf(jqlOfChanged(wiring, opened.asOf ?? ''), signal),
       first.ids,
     ]);
     const { ids, total } = await keeper.sight({ visible, changed, first: early } satisfies Sighting);
     const underWay = new Set(cold ? early.subarray(0, PAGE) : NOTHING);
     this.publisher.expect(total, ids.length);
+    const dated = hasDatedChildren(this.parts, wiring);
     const kept = opened.count > 0 ? this.publisher.publish({}) : Promise.resolve();
     await allOf([kept, first.read, this.fetch(ids.filter((id) => !underWay.has(id)), wiring, signal)]);
     for (let again = await keeper.doubts(); again.length > 0; again = await keeper.doubts()) await this.fetch(again, wiring, signal);
-    await keeper.roll(must(await readRolls(this.parts, Array.from(await keeper.undated()), wiring, signal)));
+    await this.rollUp(wiring, dated, signal);
+  }
+
+  private async rollUp(wiring: Wiring, dated: Promise<Result<boolean>>, signal: AbortSignal): Promise<void> {
+    const { keeper } = this.parts;
+    const undated = Array.from(await keeper.undated());
+    const bounded = must(await dated) ? await keeper.bounded() : [];
+    const [rolls, overruns] = await Promise.all([readRolls(this.parts, undated, wiring, signal), readOverruns(this.parts, bounded, wiring, signal)]);
+    await keeper.roll([...must(rolls), ...must(overruns)]);
   }
 
   /** Cold: the first hundred of the current PI are on screen before Jira has said what else there is. */
@@ -124,6 +143,8 @@ export class PortfolioReader {
     );
   }
 }
+
+const hasEpics = ({ streams, epicTypeIds }: Wiring): boolean => streams.length > 0 && epicTypeIds.length > 0;
 
 const NOTHING = new Float64Array();
 const CALLED_OFF: Result<never> = { ok: false, fault: { code: 'conflict', message: 'The reading was called off.' } };

@@ -1,4 +1,7 @@
 import type { Instant, Wiring } from '../../../../src/contract';
+import { fromDayNumber } from '../../../../src/domain/calendar';
+import type { Bounds } from '../keeper/Keeper';
+import { NONE_32 } from '../Portfolio';
 
 /** Two readings overlap by this much, so that what Jira indexes late is not missed. */
 const OVERLAP_MINUTES = 5;
@@ -36,10 +39,37 @@ export function jqlOfCurrentPi(wiring: Wiring): string {
 export const jqlOfChildren = (parentIds: readonly number[]): string => `parent in (${parentIds.join(', ')})`;
 
 /** Those of them that have a date: few, as a rule. Jira refuses it to a person who may not see one of the fields. */
-export function jqlOfDatedChildren(parentIds: readonly number[], { fields }: Pick<Wiring, 'fields'>): string {
-  const dated = ['due is not EMPTY', ...[fields.start, fields.finish].filter((id) => id !== null).map((id) => `${clauseOf(id)} is not EMPTY`)];
-  return `${jqlOfChildren(parentIds)} AND (${dated.join(' OR ')})`;
+export const jqlOfDatedChildren = (parentIds: readonly number[], wiring: Pick<Wiring, 'fields'>): string => `${jqlOfChildren(parentIds)} AND ${dated(wiring)}`;
+
+/** Child issues with a date, of any issue, in the streams' projects. @example jqlOfDatedIssues(wiring) // 'project in (…) AND parent is not EMPTY AND (due is not EMPTY)' */
+export const jqlOfDatedIssues = (wiring: Pick<Wiring, 'fields' | 'streams'>): string => `${inStreams(wiring)} AND parent is not EMPTY AND ${dated(wiring)}`;
+
+/**
+ * Child issues in the streams' projects that begin before or end after a bound of their epic's own. Epics with the same bound share a
+ * clause. At least one bound must be set.
+ *
+ * @example jqlOfOverruns([{ id: 10101, start: NONE_32, finish: 20760 }], wiring) // 'project in (…) AND ((parent in (10101) AND due > "2026-11-03"))'
+ */
+export function jqlOfOverruns(epics: readonly Bounds[], wiring: Pick<Wiring, 'fields' | 'streams'>): string {
+  const { start, finish } = wiring.fields;
+  const clauses = (bound: 'start' | 'finish', test: string): string[] =>
+    [...idsByDay(epics, bound)].map(([day, parentIds]) => `(${jqlOfChildren(parentIds)} AND ${test} "${fromDayNumber(day)}")`);
+  const all = [...(start === null ? [] : clauses('start', `${clauseOf(start)} <`)), ...clauses('finish', `${finish === null ? 'due' : clauseOf(finish)} >`)];
+  return `${inStreams(wiring)} AND (${all.join(' OR ')})`;
 }
+
+function idsByDay(epics: readonly Bounds[], bound: 'start' | 'finish'): Map<number, number[]> {
+  const byDay = new Map<number, number[]>();
+  for (const { id, [bound]: day } of epics) if (day !== NONE_32) byDay.set(day, [...(byDay.get(day) ?? []), id]);
+  return byDay;
+}
+
+function dated({ fields }: Pick<Wiring, 'fields'>): string {
+  const set = ['due is not EMPTY', ...[fields.start, fields.finish].filter((id) => id !== null).map((id) => `${clauseOf(id)} is not EMPTY`)];
+  return `(${set.join(' OR ')})`;
+}
+
+const inStreams = ({ streams }: Pick<Wiring, 'streams'>): string => `project in (${ids(streams.flatMap(({ projectIds }) => projectIds))})`;
 
 /** JQL names a custom field by its number. @example clauseOf('customfield_10015') // 'cf[10015]' */
 const clauseOf = (fieldId: string): string => fieldId.replace(/^customfield_(\d+)$/, 'cf[$1]');

@@ -27,6 +27,10 @@ export interface EpicRecord {
   admission: number;
   value: number;
   size: number;
+  wsjf: number;
+  /** Index in READINESS. */
+  readiness: number;
+  missing: number;
   versions: VersionNamed[];
   sprints: SprintNamed[];
   links: ToldLink[];

@@ -4,7 +4,7 @@ import { Pool } from './Pool';
 import { Table } from './Table';
 
 /** Columns of numbers, one entry a row. References are places in the table of that name; -1 is none. */
-export const NUMBER_COLUMNS = ['id', 'turn', 'project', 'type', 'status', 'owner', 'start', 'finish', 'targetPi', 'admittedPi', 'admission', 'value', 'size', 'childStart', 'childFinish'] as const;
+export const NUMBER_COLUMNS = ['id', 'turn', 'project', 'type', 'status', 'owner', 'start', 'finish', 'targetPi', 'admittedPi', 'admission', 'value', 'size', 'wsjf', 'readiness', 'missing', 'childStart', 'childFinish'] as const;
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
 /** Numbers a link takes in the pool: its id, the far issue's id, its type, and whether the teller provides. */
@@ -53,6 +53,11 @@ export class EpicStore {
     return this.numbers.id[row] as number;
   }
 
+  /** The id of the row's status. */
+  statusOf(row: number): string {
+    return this.tables.statuses.items[this.numbers.status[row] as number]?.id ?? '';
+  }
+
   /** @param turn counts readings up, so that of two rows that contradict each other the newer one is known */
   put(record: EpicRecord, turn: number): void {
     const row = this.rows.get(record.id) ?? this.count;
@@ -73,7 +78,7 @@ export class EpicStore {
       project: tables.projects.put(record.project), type: tables.types.put(record.type), status: tables.statuses.put(record.status),
       owner: record.owner ? tables.people.put(record.owner) : -1,
       start: record.start, finish: record.finish, targetPi: pi(record.targetPi), admittedPi: pi(record.admittedPi), admission: record.admission,
-      value: record.value, size: record.size, childStart: NONE_32, childFinish: NONE_32,
+      value: record.value, size: record.size, wsjf: record.wsjf, readiness: record.readiness, missing: record.missing, childStart: NONE_32, childFinish: NONE_32,
     };
     for (const name of NUMBER_COLUMNS) this.numbers[name][row] = values[name];
   }

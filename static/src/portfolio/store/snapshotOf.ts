@@ -3,6 +3,7 @@ import type { Calendar } from '../../../../src/domain/cadence';
 import { KANBAN_STATES } from '../../../../src/domain/settings';
 import type { Portfolio, Ragged } from '../Portfolio';
 import { packTexts } from '../Texts';
+import { doneIn } from './doneIn';
 import type { EpicStore } from './EpicStore';
 import { linkColumnsOf } from './linkColumnsOf';
 import { plannedColumnsOf } from './plannedColumnsOf';
@@ -22,7 +23,7 @@ export function snapshotOf(store: EpicStore, { streams, statuses }: Sources, cal
   const column = (name: keyof EpicStore['numbers']): number[] => rows.map((row) => store.numbers[name][row] as number);
   const stateByStatus = new Map(statuses.map(({ statusId, state }) => [statusId, KANBAN_STATES.indexOf(state)]));
   const linked = linkColumnsOf(store, rows, shown);
-  const planned = plannedColumnsOf(store, rows, calendar);
+  const planned = plannedColumnsOf(store, rows, calendar, doneIn({ statuses }));
   const status = shown.column16('status', 'statuses');
   return {
     count: rows.length,
@@ -39,6 +40,9 @@ export function snapshotOf(store: EpicStore, { streams, statuses }: Sources, cal
     admission: Uint8Array.from(column('admission')),
     value: Float64Array.from(column('value')),
     size: Float64Array.from(column('size')),
+    wsjf: Float64Array.from(column('wsjf')),
+    readiness: Uint8Array.from(column('readiness')),
+    missing: Uint16Array.from(column('missing')),
     versions: raggedOf(rows, (row) => store.versions.get(row), (at) => shown.place('versionNames', at)),
     sprints: raggedOf(rows, (row) => store.sprints.get(row), (at) => shown.place('sprintNames', at)),
     ...linked,

@@ -12,7 +12,7 @@ export function readQuery(search: string): BoardQuery {
   const span = Number(asked.get('pis') ?? '');
   const of = asked.get('of');
   return {
-    as: asked.get('as') === 'table' ? 'table' : DEFAULT_QUERY.as,
+    as: asked.get('view') === 'table' ? 'table' : DEFAULT_QUERY.as,
     streams: asked.getAll('stream'),
     span: Number.isInteger(span) && span >= 1 && span <= MAX_SPAN ? span : DEFAULT_QUERY.span,
     of: isPiKey(of) ? of : null,
@@ -28,7 +28,7 @@ export function readQuery(search: string): BoardQuery {
  */
 export function writeQuery(query: BoardQuery): string {
   const asked = new URLSearchParams();
-  if (query.as !== DEFAULT_QUERY.as) asked.set('as', query.as);
+  if (query.as !== DEFAULT_QUERY.as) asked.set('view', query.as);
   query.streams.forEach((id) => asked.append('stream', id));
   if (query.span !== DEFAULT_QUERY.span) asked.set('pis', String(query.span));
   if (query.of !== null) asked.set('of', query.of);

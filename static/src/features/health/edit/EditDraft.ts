@@ -1,5 +1,6 @@
 import type { ValueStream } from '../../../../../src/contract';
 import { type GadgetConfig, type GadgetView, TITLE_LIMIT } from '../GadgetConfig';
+import type { KanbanChoice } from '../KanbanChoice';
 import type { RoadmapChoice } from '../RoadmapChoice';
 
 type Stream = Pick<ValueStream, 'id' | 'name'>;
@@ -15,13 +16,14 @@ export interface EditDraft {
   unseen: string[];
   keepUnseen: boolean;
   roadmap: RoadmapChoice;
+  kanban: KanbanChoice;
 }
 
 /** @example draftOf(DEFAULT_CONFIG, wiring.streams).all // true */
-export function draftOf({ view, title, streams, roadmap }: GadgetConfig, known: readonly Stream[]): EditDraft {
+export function draftOf({ view, title, streams, roadmap, kanban }: GadgetConfig, known: readonly Stream[]): EditDraft {
   const saved = streams === 'all' ? [] : [...new Set(streams)];
   const seen = (id: string): boolean => known.some((stream) => stream.id === id);
-  return { view, title, all: streams === 'all', ticked: saved.filter(seen), unseen: saved.filter((id) => !seen(id)), keepUnseen: true, roadmap };
+  return { view, title, all: streams === 'all', ticked: saved.filter(seen), unseen: saved.filter((id) => !seen(id)), keepUnseen: true, roadmap, kanban };
 }
 
 export interface DraftProblems {
@@ -50,5 +52,5 @@ export function problemsOf(draft: EditDraft): DraftProblems {
 export function toConfig(draft: EditDraft, known: readonly Stream[]): GadgetConfig {
   const ticked = known.map(({ id }) => id).filter((id) => draft.ticked.includes(id));
   const streams = draft.all ? ('all' as const) : [...ticked, ...(draft.keepUnseen ? draft.unseen : [])];
-  return { v: 1, view: draft.view, title: draft.title.trim(), streams, roadmap: draft.roadmap };
+  return { v: 1, view: draft.view, title: draft.title.trim(), streams, roadmap: draft.roadmap, kanban: draft.kanban };
 }

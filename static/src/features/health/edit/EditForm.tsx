@@ -7,6 +7,7 @@ import FaultMessage from '../../../ui/FaultMessage';
 import { LiveRegion } from '../../../ui/LiveRegion';
 import { titleOf } from '../titleOf';
 import { type EditDraft, problemsOf, toConfig } from './EditDraft';
+import { KanbanOptions } from './KanbanOptions';
 import { RoadmapOptions } from './RoadmapOptions';
 import { StreamChoice } from './StreamChoice';
 import { ViewChoice } from './ViewChoice';
@@ -46,6 +47,7 @@ export function EditForm({ start, wiring: { streams, pis }, kept, mayCancel }: P
       <ViewChoice chosen={draft.view} onChoose={(view) => change({ view })} />
       <StreamChoice draft={draft} streams={streams} problem={problems.streams ?? null} onChange={change} />
       {draft.view === 'roadmap' && <RoadmapOptions chosen={draft.roadmap} pis={pis} onChange={(part) => change({ roadmap: { ...draft.roadmap, ...part } })} />}
+      {draft.view === 'kanban' && <KanbanOptions chosen={draft.kanban} onChange={(kanban) => change({ kanban })} />}
       <div className="il-field">
         <label className="il-label" htmlFor="gadget-title">
           Title

@@ -7,6 +7,7 @@ import { HealthNumbers } from './HealthNumbers';
 import { healthOf } from './healthOf';
 import { measureOf } from './measureOf';
 import { MeasureList } from './MeasureList';
+import { sayLimits } from './sayLimits';
 import { sayMissing, sayScope } from './scopeWords';
 
 interface Opened {
@@ -34,7 +35,7 @@ export function HealthBody({ state: { wiring, portfolio, analysis }, config }: {
     <>
       {chosen.names.length > 0 && <p className="il-subtle il-small" data-testid="scope">{sayScope(config.streams, chosen)}</p>}
       {missing && <p className="il-note" data-testid="streams-missing">{missing}</p>}
-      {health.epics === 0 ? <Empty some={chosen.names.length > 0} /> : <HealthNumbers health={health} focus={returnTo} onOpen={open} />}
+      {health.epics === 0 ? <Empty some={chosen.names.length > 0} /> : <HealthNumbers health={health} limits={sayLimits(wiring.wip)} focus={returnTo} onOpen={open} />}
     </>
   );
 }

@@ -5,13 +5,15 @@ import type { OpenList } from './OpenList';
 
 interface Props {
   health: Health;
+  /** The WIP limits, in words. */
+  limits: string;
   /** Id of the button that shall have the focus, after a list was left. */
   focus: string | null;
   onOpen: OpenList;
 }
 
 /** Every number of the tile, each a button that opens the list behind it. */
-export function HealthNumbers({ health, focus, onOpen }: Props) {
+export function HealthNumbers({ health, limits, focus, onOpen }: Props) {
   useEffect(() => {
     if (focus) document.getElementById(focus)?.focus();
   }, [focus]);
@@ -23,7 +25,7 @@ export function HealthNumbers({ health, focus, onOpen }: Props) {
           <h2 id="il-states-title" className="il-title">
             Epics by Kanban state
           </h2>
-          <span className="il-subtle il-small" data-testid="limits">No limit set for any state</span>
+          <span className="il-subtle il-small" data-testid="limits">{limits}</span>
         </div>
         <ul className="il-plain">
           {health.states.map((measure) => (

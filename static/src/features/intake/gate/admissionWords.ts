@@ -1,4 +1,5 @@
-import type { Admission, IntakeView, PiKey } from '../../../../../src/contract';
+import type { Admission, IntakeView } from '../../../../../src/contract';
+import { piOf } from './piOf';
 
 /** Where the epic's admission stands, in a few words. */
 export interface AdmissionWords {
@@ -17,7 +18,7 @@ export interface AdmissionWords {
 export function admissionWords(view: Pick<IntakeView, 'admission' | 'choices' | 'currentPi'>): AdmissionWords | null {
   const { admission } = view;
   if (!admission) return null;
-  return { ...STATES[admission.state], pi: nameOf(view, admission.pi), reason: admission.reason };
+  return { ...STATES[admission.state], pi: piOf(view, admission.pi).name, reason: admission.reason };
 }
 
 const STATES: Record<Admission['state'], Pick<AdmissionWords, 'text' | 'type'>> = {
@@ -25,8 +26,3 @@ const STATES: Record<Admission['state'], Pick<AdmissionWords, 'text' | 'type'>> 
   requested: { text: 'Waits for Solution Portfolio Management', type: 'inprogress' },
   declined: { text: 'Declined', type: 'removed' },
 };
-
-function nameOf({ choices, currentPi }: Pick<IntakeView, 'choices' | 'currentPi'>, key: PiKey): string {
-  const known = [currentPi, ...choices.map((choice) => choice.pi)].find((pi) => pi?.key === key);
-  return known?.name ?? `PI ${key}`;
-}

@@ -1,4 +1,5 @@
 import type { IntakeRule, IntakeView, KanbanState, Reason, Verdict } from '../../../../../src/contract';
+import { sentence } from './sentence';
 
 /** A verdict as the panel says it. */
 export interface VerdictWords {
@@ -20,7 +21,7 @@ export function verdictWords(view: Pick<IntakeView, 'state' | 'verdicts'>): Verd
   if (!view.verdicts || view.state === 'done') return null;
   const verdict = view.verdicts[nextRule(view.state)];
   return {
-    rule: verdict.rule,
+    rule: nextRule(view.state),
     title: titleOf(verdict, view.state),
     tone: verdict.allowed ? 'good' : 'wait',
     message: verdict.message,
@@ -36,13 +37,15 @@ export function verdictWords(view: Pick<IntakeView, 'state' | 'verdicts'>): Verd
 export function laterWords(view: Pick<IntakeView, 'state' | 'verdicts'>): string | null {
   if (!view.verdicts || nextRule(view.state) !== 'ready') return null;
   const reasons = view.verdicts.implementing.reasons.filter((reason) => reason.code !== 'criterion-missing');
-  return reasons.length > 0 ? reasons.map((reason) => reason.text).join(' ') : null;
+  return reasons.length > 0 ? reasons.map((reason) => sentence(reason.text)).join(' ') : null;
 }
 
 const nextRule = (state: KanbanState | null): IntakeRule => (state === 'funnel' || state === 'reviewing' || state === 'analyzing' ? 'ready' : 'implementing');
 
-function titleOf({ rule, allowed }: Verdict, state: KanbanState | null): string {
-  if (state === 'implementing') return allowed ? 'Being implemented' : 'Being implemented without an admission';
-  if (rule === 'ready') return allowed ? 'Can be marked ready' : 'Not ready yet';
-  return allowed ? 'Can start now' : 'Can’t start yet';
+function titleOf({ rule, allowed, reasons }: Verdict, state: KanbanState | null): string {
+  const onlyRoom = !allowed && reasons.every(({ code }) => code === 'wip-full');
+  if (state === 'implementing') return allowed || onlyRoom ? 'Being implemented' : 'Being implemented without an admission';
+  if (rule === 'ready') return allowed ? 'Can be marked ready' : onlyRoom ? 'No room in ready yet' : 'Not ready yet';
+  if (allowed) return 'Can start now';
+  return onlyRoom ? 'No room to start yet' : 'Can’t start yet';
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Freshness } from '../../../ui/Freshness';
 import { LiveRegion } from '../../../ui/LiveRegion';
 import { Loading } from '../../../ui/Loading';
+import { valueOf } from '../../../ui/reading/valueOf';
 import { FirstFactsLine } from '../facts/FirstFactsLine';
 import { useIntakeActions } from '../gate/useIntakeActions';
 import { DependenciesPart } from './DependenciesPart';
@@ -14,7 +15,7 @@ const FaultMessage = lazy(() => import('../../../ui/FaultMessage'));
 /** The issue panel: first facts at once, the gate when it has answered, neighbours as the viewer sees them. */
 export function IntakePanel({ issueId }: { issueId: string }) {
   const { facts, view, wiring, neighbours, refresh } = useIntakePanel(issueId);
-  const actions = useIntakeActions(issueId, view.put, view.refresh);
+  const actions = useIntakeActions(issueId, { view: valueOf(view.reading), put: view.put, refresh: view.refresh });
   const parts = panelParts({ facts: facts.reading, view: view.reading, wiring: wiring.reading, neighbours: neighbours.reading });
   const again = () => void refresh();
   return (

@@ -1,5 +1,5 @@
 import { Radio } from '@atlaskit/radio';
-import type { IntakeRule } from '../../../../../src/contract';
+import type { GateRule } from '../../../../../src/contract';
 import { RuleExplanation } from './RuleExplanation';
 import type { RuleWords } from './ruleWords';
 
@@ -7,7 +7,7 @@ interface Props {
   words: RuleWords;
   checked: boolean;
   invalid: boolean;
-  onChoose: (rule: IntakeRule) => void;
+  onChoose: (rule: GateRule) => void;
 }
 
 /** One rule to choose, with what it asks and what people read whom it stops. */

@@ -1,7 +1,7 @@
-import type { IntakeRule } from '../../../../../src/contract';
+import type { GateRule } from '../../../../../src/contract';
 
 /** What was saved with a transition: nothing yet, a rule, or something that is no rule. */
-export type SavedRule = { kind: 'none' } | { kind: 'rule'; rule: IntakeRule } | { kind: 'broken' };
+export type SavedRule = { kind: 'none' } | { kind: 'rule'; rule: GateRule } | { kind: 'broken' };
 
 /**
  * Reads the configuration that the workflow editor kept, a JSON string.
@@ -12,11 +12,11 @@ export type SavedRule = { kind: 'none' } | { kind: 'rule'; rule: IntakeRule } | 
 export function readRule(saved: unknown): SavedRule {
   if (saved === undefined || saved === null || saved === '') return { kind: 'none' };
   const { rule } = (parsed(saved) ?? {}) as { rule?: unknown };
-  return rule === 'ready' || rule === 'implementing' ? { kind: 'rule', rule } : { kind: 'broken' };
+  return rule === 'ready' || rule === 'implementing' || rule === 'wip' ? { kind: 'rule', rule } : { kind: 'broken' };
 }
 
 /** The configuration for the editor to keep. @example writeRule('ready') // '{"rule":"ready"}' */
-export const writeRule = (rule: IntakeRule): string => JSON.stringify({ rule });
+export const writeRule = (rule: GateRule): string => JSON.stringify({ rule });
 
 /** Some editors hand over the object instead of its text. */
 function parsed(saved: unknown): unknown {

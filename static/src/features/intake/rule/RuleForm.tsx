@@ -1,6 +1,6 @@
 import SectionMessage from '@atlaskit/section-message';
 import { useEffect, useRef, useState } from 'react';
-import type { IntakeRule } from '../../../../../src/contract';
+import type { GateRule } from '../../../../../src/contract';
 import { onConfigure } from '../../../bridge/workflowRule';
 import { LiveRegion } from '../../../ui/LiveRegion';
 import { writeRule, type SavedRule } from './RuleConfig';
@@ -11,7 +11,7 @@ const UNCHOSEN = 'Choose which rule this transition carries.';
 
 /** Chooses the rule; the editor's own Add or Update button saves it, and is refused while none is chosen. */
 export function RuleForm({ saved }: { saved: SavedRule }) {
-  const [chosen, setChosen] = useState<IntakeRule | null>(saved.kind === 'rule' ? saved.rule : null);
+  const [chosen, setChosen] = useState<GateRule | null>(saved.kind === 'rule' ? saved.rule : null);
   const [refused, setRefused] = useState(false);
   // the editor keeps the callback of the first registration, so it has to look at the choice through a ref
   const choice = useRef(chosen);
@@ -26,7 +26,7 @@ export function RuleForm({ saved }: { saved: SavedRule }) {
     };
     onConfigure(read).catch(() => setDeaf(true));
   }, []);
-  const choose = (rule: IntakeRule) => {
+  const choose = (rule: GateRule) => {
     setChosen(rule);
     setRefused(false);
   };

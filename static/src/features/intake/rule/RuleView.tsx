@@ -15,7 +15,7 @@ export function RuleView({ saved }: { saved: SavedRule }) {
   }
   return (
     <main className="il-page" data-testid={`rule-${words.rule}`}>
-      <h2 className="il-title">Interlock intake gate: {words.title.toLowerCase()}</h2>
+      <h2 className="il-title">Interlock intake gate: {words.title}</h2>
       <RuleExplanation words={words} id="rule-words" />
     </main>
   );

@@ -1,11 +1,12 @@
 import { LINK_STATES } from '../../../../../src/domain/dependencies';
-import { type Bar, barOf, NO_DAY, xOf } from '../../../geometry/roadmap';
+import { type Bar, barOf, NO_DAY, overhangsOf, xOf } from '../../../geometry/roadmap';
 import { textAt } from '../../../portfolio/Texts';
 import type { FullLookup } from '../facts/epicFacts';
 import { stateWords } from '../facts/stateWords';
 import { HEAD_HEIGHT, ROW_HEIGHT } from '../timeline/layout';
 import { sayLane } from '../timeline/rowWords';
 import type { Seen } from '../timeline/seenOf';
+import { drawOverhang } from './drawOverhang';
 import type { Colours } from './readColours';
 import { element, text } from './svg';
 
@@ -40,7 +41,8 @@ function drawEpic({ portfolio, inConflict }: FullLookup, { chart, label, left, r
   const words = [text(12, y + 23, sign, colour.edge), text(36, y + 23, `${textAt(portfolio.keys, epic)}  ${textAt(portfolio.summaries, epic)}`, colours.text)];
   if (inConflict?.[epic] === 1) words.push(element('rect', { x: label - 24, y, width: 24, height: ROW_HEIGHT, fill: colours.surface }), text(label - 16, y + 23, '!', colours.links[CONFLICT] ?? '', { 'font-weight': 700 }));
   if (!bar) return { name: words, track: [text(left + 12, y + 23, 'No dates', colours.subtle)] };
-  return { name: words, track: bar.x + bar.width < left || bar.x > right ? [] : drawBar(bar, y, name, left, colour, colours.surface) };
+  const beyond = overhangsOf(portfolio, epic, chart.scale).map((overhang) => drawOverhang(overhang, y, colours.warning));
+  return { name: words, track: bar.x + bar.width < left || bar.x > right ? beyond : [...drawBar(bar, y, name, left, colour, colours.surface), ...beyond] };
 }
 
 function drawBar(bar: Bar, y: number, name: string, left: number, colour: Colours['bars'][number], surface: string): string[] {

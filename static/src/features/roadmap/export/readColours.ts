@@ -7,6 +7,7 @@ export interface Colours {
   subtle: string;
   border: string;
   selected: string;
+  warning: string;
   today: string;
   cutoff: string;
   integration: string;
@@ -24,6 +25,7 @@ const TOKENS = {
   subtle: '--ds-text-subtle, #505258',
   border: '--ds-border, #0b120e24',
   selected: '--ds-background-selected, #e9f2fe',
+  warning: '--ds-border-warning, #e06c00',
   today: '--ds-border-brand, #1868db',
   cutoff: '--ds-border-accent-purple, #af59e1',
   integration: '--ds-border-accent-orange, #e06c00',

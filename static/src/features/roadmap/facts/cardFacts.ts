@@ -24,13 +24,14 @@ export function cardFacts(lookup: FullLookup, epic: number, facts: EpicFacts): C
   const lines: (CardFact | null)[] = [
     { name: 'Starts', value: sayBound(facts.start, portfolio.startFrom[epic], 'start', wiring.today) },
     { name: 'Finishes', value: sayBound(facts.finish, portfolio.finishFrom[epic], 'finish', wiring.today) },
+    facts.beyond ? { name: 'Dates disagree', value: facts.beyond, tone: 'bad' } : null,
     facts.pi ? { name: 'PI', value: facts.pi } : null,
     { name: 'Stream', value: facts.stream },
     facts.status ? { name: 'Status', value: facts.status } : null,
     { name: 'Owner', value: facts.owner || 'Nobody' },
     slackLine(facts),
     facts.unlocks > 0 ? { name: 'Unlocks', value: sayLeverage(facts) } : null,
-    ...(analysis ? neighbourLines(portfolio, analysis.linkState, epic) : []),
+    ...(analysis ? neighbourLines(lookup, analysis.linkState, epic) : []),
   ];
   return lines.filter((line) => line !== null);
 }
@@ -63,18 +64,23 @@ function graphOf(portfolio: Portfolio): Graph {
   return graph;
 }
 
-function neighbourLines(portfolio: Portfolio, linkState: Uint8Array, epic: number): CardFact[] {
+function neighbourLines(lookup: FullLookup, linkState: Uint8Array, epic: number): CardFact[] {
+  const { portfolio } = lookup;
   const graph = graphOf(portfolio);
   const list = (name: string, rows: Int32Array, links: Int32Array, ends: Int32Array): CardFact[] => {
     const from = ends[epic] ?? 0;
     const to = ends[epic + 1] ?? 0;
     const states = [...links.subarray(from, to)].map((link): LinkState => LINK_STATES[linkState[link] ?? 0] ?? 'fine');
-    const words = [...rows.subarray(from, to)].map((row, at) => `${textAt(portfolio.keys, row)} (${states[at]})`);
+    const words = [...rows.subarray(from, to)].map((row, at) => `${sayNeighbour(lookup, epic, row)} (${states[at]})`);
     if (words.length === 0) return [];
     return [{ name, value: sayList(words), ...(states.includes('conflict') ? { tone: 'bad' as const } : {}) }];
   };
   return [...list('Waits for', graph.in, graph.inLink, graph.inEnds), ...list('Provides to', graph.out, graph.outLink, graph.outEnds)];
 }
+
+/** A neighbour in another stream is named with it. */
+const sayNeighbour = ({ portfolio: { keys, stream }, wiring }: FullLookup, epic: number, row: number): string =>
+  stream[row] === stream[epic] ? textAt(keys, row) : `${textAt(keys, row)} of ${wiring.streams[stream[row] ?? -1]?.name ?? 'no stream'}`;
 
 /** More than these are a list of their own, on the Dependencies page. */
 const MOST_NEIGHBOURS = 6;

@@ -4,6 +4,7 @@ import { textAt } from '../../../portfolio/Texts';
 import { NONE_16, NONE_32, type Portfolio } from '../../../portfolio/Portfolio';
 import { saySpan } from '../../../ui/saySpan';
 import type { Lookup } from '../view/useLookup';
+import { beyondWords } from './beyondWords';
 import { stateWords } from './stateWords';
 
 /** An epic as rows, cards and files tell of it. */
@@ -19,6 +20,8 @@ export interface EpicFacts {
   finish: Day | null;
   /** The PIs that it touches, or the one that it aims at; empty for neither. */
   pi: string;
+  /** Where its child issues reach beyond its own dates, as a sentence; empty where they agree. */
+  beyond: string;
   /** Days that it can slip before the portfolio's end moves; null where it has no dates or nothing is analysed yet. */
   slack: number | null;
   /** Days that it can slip before a consumer must move; null where none waits. */
@@ -47,6 +50,7 @@ export function epicFacts(lookup: FullLookup, epic: number): EpicFacts {
     start: dayOf(portfolio.start[epic]),
     finish: dayOf(portfolio.finish[epic]),
     pi: piWords(lookup, epic),
+    beyond: beyondWords(lookup, epic),
     ...meaningOf(lookup, epic),
   };
 }

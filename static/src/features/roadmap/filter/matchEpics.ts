@@ -16,7 +16,7 @@ interface Facts {
 }
 
 /** `past` hides what was finished before the running PI only where it is settled to do so. */
-type Filters = Pick<ViewState, 'past' | 'streams' | 'states' | 'pis' | 'owners' | 'conflicts' | 'text' | 'only'>;
+type Filters = Pick<ViewState, 'past' | 'streams' | 'states' | 'pis' | 'owners' | 'conflicts' | 'disagree' | 'text' | 'only'>;
 
 /**
  * The epics that pass the filters, 1 for each that does; null where no filter is set.
@@ -55,6 +55,7 @@ function testsOf({ wiring, calendar, portfolio, inConflict }: Facts, filters: Fi
   if (filters.pis.length > 0) tests.push(isInPi(portfolio, calendar, filters.pis));
   if (filters.past === 'hidden') tests.push(not(isPast(portfolio, calendar, wiring.today)));
   if (filters.conflicts && inConflict) tests.push((epic) => inConflict[epic] === 1);
+  if (filters.disagree) tests.push((epic) => (portfolio.childrenBefore[epic] ?? 0) + (portfolio.childrenAfter[epic] ?? 0) > 0);
   return tests;
 }
 

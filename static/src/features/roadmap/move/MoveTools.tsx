@@ -4,7 +4,7 @@ import type { MoveHandle } from '../../move/useMoveEpic';
 import type { Lookup } from '../view/useLookup';
 import type { BarMove } from './useBarMove';
 
-/** Above the chart: the choice of a PI while one is made by keyboard, and what became of the last move, with the way back. */
+/** Above the chart or table: the choice of a PI while one is made by keyboard or button, and what became of the last move, with the way back. */
 export const MoveTools = ({ lookup: { wiring, calendar }, moves, move: { moving, epic, aim, move, cancel } }: { lookup: Lookup; moves: MoveHandle; move: BarMove }) => (
   <>
     <MoveResult moves={moves} calendar={calendar} onUndo={() => void moves.undo()} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
+import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { Pi } from '../../../../../src/contract';
 import { fromDayNumber } from '../../../../../src/domain/calendar';
 import { dayAt } from '../../../geometry/roadmap';
@@ -7,6 +7,7 @@ import { epicUnder } from '../timeline/findRow';
 import type { Chart } from '../timeline/useChart';
 import type { Lookup } from '../view/useLookup';
 import type { BarMove } from './useBarMove';
+import { usePress } from './usePress';
 
 /** For the chart's box: dragging a bar to another PI. A click that ends a drag is none. */
 export interface BarDrag {
@@ -14,54 +15,55 @@ export interface BarDrag {
   onPointerMove: (event: PointerEvent) => void;
   onPointerUp: (event: PointerEvent) => void;
   onPointerCancel: () => void;
+  /** A long press of a finger opens no menu. */
+  onContextMenu: (event: MouseEvent) => void;
   /** Whether the click that just came is the end of a drag. */
   isDrop: () => boolean;
 }
 
-/** A hand that only wanted to click trembles less than this. */
-const LEAST_WAY = 6;
 /** So near an edge, what is dragged pulls the chart along. */
 const EDGE = 40;
 const STEP = 24;
 
-/** Drags with mouse and pen; a finger scrolls, and moves through the epic's card instead. */
+/** Drags with mouse and pen, and with a finger after a long press, so that a finger can still scroll. */
 export function useBarDrag(box: RefObject<HTMLElement>, chart: Chart, label: number, lookup: Lookup, move: BarMove | null): BarDrag {
-  const press = useRef<{ epic: number; x: number; dragging: boolean } | null>(null);
   const dropped = useRef(false);
-  const dragged = move?.moving?.how === 'drag';
-  useEffect(() => {
-    if (!dragged && press.current?.dragging) press.current = null;
-  }, [dragged]);
-  const begin = (event: PointerEvent, epic: number): void => {
-    press.current = { epic, x: event.clientX, dragging: true };
-    box.current?.setPointerCapture(event.pointerId);
-    move?.begin(lookup.portfolio?.ids[epic] ?? NaN, 'drag');
+  const onDrag = (epic: number): void => move?.begin(lookup.portfolio?.ids[epic] ?? NaN, 'drag');
+  const { press, tell } = usePress(box, { movable: move !== null, dragged: move?.moving?.how === 'drag', onDrag });
+  const aimedAt = (x: number): Pi | null => piUnder(box.current, x, chart, label, lookup);
+  const cancel = (): void => {
+    if (press.current?.phase === 'dragging') move?.cancel();
+    tell({ type: 'over' }, 0);
   };
   return {
-    onPointerDown: (event) => {
+    onPointerDown: ({ target, button, pointerType, pointerId, isPrimary, clientX: x, clientY: y }) => {
       dropped.current = false;
-      const bar = move && event.button === 0 && event.pointerType !== 'touch' ? (event.target as Element).closest('.rm-bar') : null;
+      if (!isPrimary) return cancel();
+      const bar = move && button === 0 ? (target as Element).closest('.rm-bar') : null;
       const epic = bar && epicUnder(bar, chart.rows);
-      press.current = epic === null ? null : { epic, x: event.clientX, dragging: false };
+      if (epic === null) return cancel();
+      tell({ type: 'down', epic, x, y, touch: pointerType === 'touch' }, pointerId);
     },
-    onPointerMove: (event) => {
-      const { current } = press;
-      if (!current || !move || (!current.dragging && Math.abs(event.clientX - current.x) < LEAST_WAY)) return;
-      if (!current.dragging) begin(event, current.epic);
-      pull(box.current, event.clientX, label);
-      move.aim(piUnder(box.current, event.clientX, chart, label, lookup)?.key ?? null);
+    onPointerMove: ({ pointerId, isPrimary, clientX: x, clientY: y }) => {
+      if (!press.current || !move || !isPrimary) return;
+      tell({ type: 'moved', x, y }, pointerId);
+      if (press.current?.phase !== 'dragging' || !press.current.away) return;
+      pull(box.current, x, label);
+      move.aim(aimedAt(x)?.key ?? null);
     },
-    onPointerUp: (event) => {
-      if (!press.current?.dragging || !move) return void (press.current = null);
-      press.current = null;
+    onPointerUp: ({ pointerId, isPrimary, clientX }) => {
+      const last = press.current;
+      if (!isPrimary) return;
+      tell({ type: 'over' }, pointerId);
+      if (last?.phase !== 'dragging' || !move) return;
       dropped.current = true;
-      const pi = piUnder(box.current, event.clientX, chart, label, lookup);
+      const pi = last.away ? aimedAt(clientX) : null;
       if (pi && move.epic && movePreview(pi, move.epic, lookup.wiring).allowed) move.move(pi.key);
       else move.cancel();
     },
-    onPointerCancel: () => {
-      if (press.current?.dragging) move?.cancel();
-      press.current = null;
+    onPointerCancel: cancel,
+    onContextMenu: (event) => {
+      if (press.current?.touch) event.preventDefault();
     },
     isDrop: () => dropped.current,
   };

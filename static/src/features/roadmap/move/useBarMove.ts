@@ -7,7 +7,7 @@ import { startOf } from '../../move/startOf';
 import type { MoveHandle } from '../../move/useMoveEpic';
 import type { Lookup } from '../view/useLookup';
 
-/** A bar that is being moved: by the choice above the chart, or dragged. */
+/** An epic that is being moved: by the choice above the chart or table, or as a bar that is dragged. */
 interface Moving {
   /** Its issue's id, which outlives a new reading. */
   id: number;
@@ -16,7 +16,7 @@ interface Moving {
   pi: PiKey | null;
 }
 
-/** A move on the timeline from its first key or touch to its end, and back. */
+/** A move on the roadmap from its first key or touch to its end, and back. */
 export interface BarMove {
   moving: Moving | null;
   epic: MovedEpic | null;
@@ -26,14 +26,14 @@ export interface BarMove {
   cancel: () => void;
 }
 
-/** Moving on the timeline. However it ends, the focus is back on the chart. */
-export function useBarMove(lookup: Lookup, { move }: Pick<MoveHandle, 'move'>, focusChart: () => void): BarMove {
+/** Moving on the roadmap. However it ends, the focus is back where it began. */
+export function useBarMove(lookup: Lookup, { move }: Pick<MoveHandle, 'move'>, focusBack: () => void): BarMove {
   const [moving, setMoving] = useState<Moving | null>(null);
   return useMemo(() => {
     const epic = moving && epicOf(lookup, moving.id);
     const end = (): void => {
       setMoving(null);
-      focusChart();
+      focusBack();
     };
     return {
       moving: epic && moving,
@@ -49,7 +49,7 @@ export function useBarMove(lookup: Lookup, { move }: Pick<MoveHandle, 'move'>, f
       },
       cancel: end,
     };
-  }, [lookup, moving, move, focusChart]);
+  }, [lookup, moving, move, focusBack]);
 }
 
 function epicOf({ portfolio, calendar }: Lookup, id: number): MovedEpic | null {

@@ -9,17 +9,17 @@ interface Screen {
   asOf: Instant | null;
   /** Left out where nothing can be moved. */
   refresh: (() => void) | undefined;
-  focusChart: () => void;
+  focusBack: () => void;
 }
 
 const nothing = (): void => undefined;
 
 /** Moving on the roadmap: what was set on this screen counts at once, for bars, previews and the next move alike. */
-export function useMoves(read: Lookup, { asOf, refresh, focusChart }: Screen): { lookup: Lookup; moves: MoveHandle; move: BarMove | null } {
+export function useMoves(read: Lookup, { asOf, refresh, focusBack }: Screen): { lookup: Lookup; moves: MoveHandle; move: BarMove | null } {
   const { portfolio, calendar } = read;
   const moves = useMoveEpic({ portfolio, calendar, asOf, refresh: refresh ?? nothing });
   const { held } = moves.state;
   const lookup = useMemo(() => (portfolio && held.size > 0 ? { ...read, portfolio: heldPortfolio(portfolio, calendar, held) } : read), [read, portfolio, calendar, held]);
-  const move = useBarMove(lookup, moves, focusChart);
+  const move = useBarMove(lookup, moves, focusBack);
   return { lookup, moves, move: refresh ? move : null };
 }

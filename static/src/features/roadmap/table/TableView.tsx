@@ -1,6 +1,7 @@
 import { useImperativeHandle, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RowWindow } from '../../../geometry/roadmap';
 import { isFull } from '../facts/isFull';
+import type { BarMove } from '../move/useBarMove';
 import { useBoxSize } from '../timeline/useBoxSize';
 import { useRowWindow } from '../timeline/useRowWindow';
 import type { Lookup } from '../view/useLookup';
@@ -8,6 +9,7 @@ import { usePrinting } from '../view/usePrinting';
 import { COLUMNS } from './columns';
 import { readSort, sortEpics } from './sortEpics';
 import { TableRow } from './TableRow';
+import { useTableMove } from './useTableMove';
 
 interface Props {
   lookup: Lookup;
@@ -15,27 +17,36 @@ interface Props {
   sort: string;
   onSort: (sort: string) => void;
   reading: boolean;
-  control: { current: { jumpTo: (epic: number) => void } | null };
+  /** Null where nothing can be moved. */
+  move?: BarMove | null;
+  control: { current: TableControl | null };
+}
+
+/** What the page asks of the table. */
+export interface TableControl {
+  jumpTo: (epic: number) => void;
+  /** Back to the row that was moved. */
+  focus: () => void;
 }
 
 export const TABLE_ROW = 40;
 
 /** The roadmap as a table: the same epics and facts as the timeline, sortable, only the rows on screen drawn. */
-export function TableView({ lookup, shown, sort, onSort, reading, control }: Props) {
+export function TableView({ lookup, shown, sort, onSort, reading, move = null, control }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { height } = useBoxSize(box);
   const [found, setFound] = useState(-1);
   const epics = useMemo(() => (isFull(lookup) ? sortEpics(lookup, shown, sort) : new Int32Array()), [lookup, shown, sort]);
   const onScreen = useRowWindow(box, { count: epics.length, height, rowHeight: TABLE_ROW });
   const { window, drawn, note } = usePrinting(epics.length, onScreen);
-  useImperativeHandle(control, () => ({
-    jumpTo: (epic) => {
-      setFound(epic);
-      if (box.current) box.current.scrollTop = Math.max(0, epics.indexOf(epic) * TABLE_ROW - height / 3);
-    },
-  }));
+  const jumpTo = (epic: number): void => {
+    setFound(epic);
+    if (box.current) box.current.scrollTop = Math.max(0, epics.indexOf(epic) * TABLE_ROW - height / 3);
+  };
+  const { onMove, onKeyDown, focus } = useTableMove(box, { lookup, epics, move, reveal: jumpTo });
+  useImperativeHandle(control, () => ({ jumpTo, focus }));
   return (
-    <div ref={box} className="rm-table-box" tabIndex={0} role="region" aria-label="Roadmap as a table" data-testid="roadmap-table">
+    <div ref={box} className="rm-table-box" tabIndex={0} role="region" aria-label="Roadmap as a table" data-testid="roadmap-table" onKeyDown={onKeyDown}>
       <table className="rm-table" aria-rowcount={epics.length + 1}>
         <caption className="il-hidden">Epics of the roadmap, {reading ? 'as far as they are read, ' : ''}sorted by {sortedBy(sort)}</caption>
         <thead>
@@ -47,7 +58,7 @@ export function TableView({ lookup, shown, sort, onSort, reading, control }: Pro
         </thead>
         <tbody>
           <Gap rows={window.first} />
-          {isFull(lookup) && rowsIn(window, (at) => <TableRow key={epics[at]} lookup={lookup} epic={epics[at] ?? 0} index={at + 2} found={epics[at] === found} />)}
+          {isFull(lookup) && rowsIn(window, (at) => <TableRow key={epics[at]} lookup={lookup} epic={epics[at] ?? 0} index={at + 2} found={epics[at] === found} onMove={onMove} />)}
           <Gap rows={drawn - window.end} />
         </tbody>
       </table>

@@ -17,6 +17,7 @@ export const COLUMNS: readonly TableColumn[] = [
   { id: 'state', name: 'State', value: ({ state }) => state },
   { id: 'start', name: 'Starts', value: ({ start }) => start },
   { id: 'finish', name: 'Finishes', value: ({ finish }) => finish },
+  { id: 'beyond', name: 'Dates disagree', value: ({ beyond }) => beyond },
   { id: 'pi', name: 'PI', value: ({ pi }) => pi },
   { id: 'owner', name: 'Owner', value: ({ owner }) => owner },
   { id: 'conflict', name: 'In conflict', value: ({ conflict }) => (conflict ? 'Yes' : '') },

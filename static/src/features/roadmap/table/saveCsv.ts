@@ -1,8 +1,8 @@
+import { toCsv } from '../../../../../src/domain/csv';
 import { epicFacts, type FullLookup } from '../facts/epicFacts';
 import { saveFile } from '../export/saveFile';
 import { COLUMNS } from './columns';
 import { sortEpics } from './sortEpics';
-import { toCsv } from './toCsv';
 
 /** Excel reads UTF-8 only with this mark in front. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -1,5 +1,5 @@
 import { toDayNumber } from '../../../../../src/domain/calendar';
-import { NONE_32 } from '../../../portfolio/Portfolio';
+import { NONE_32, type Portfolio } from '../../../portfolio/Portfolio';
 import { textAt } from '../../../portfolio/Texts';
 import type { FullLookup } from '../facts/epicFacts';
 
@@ -51,6 +51,7 @@ function ranksOf(lookup: FullLookup, column: string): Float64Array {
     case 'state': return number(portfolio.state);
     case 'finish': return number(portfolio.finish);
     case 'conflict': return Float64Array.from({ length: portfolio.count }, (_, epic) => (inConflict?.[epic] ? 0 : 1));
+    case 'beyond': return Float64Array.from({ length: portfolio.count }, (_, epic) => daysBeyond(portfolio, epic) || NaN);
     case 'slack': return number(analysis?.slack);
     case 'leverage': return number(analysis?.leverage);
     case 'pi': return Float64Array.from({ length: portfolio.count }, (_, epic) => numberOr(portfolio.start[epic] === NONE_32 ? piStart(lookup, epic) : portfolio.start[epic]));
@@ -59,6 +60,8 @@ function ranksOf(lookup: FullLookup, column: string): Float64Array {
 }
 
 const numberOr = (value: number | undefined): number => (value === undefined || value === NONE_32 ? NaN : value);
+
+const daysBeyond = ({ childrenBefore, childrenAfter }: Portfolio, epic: number): number => (childrenBefore[epic] ?? 0) + (childrenAfter[epic] ?? 0);
 
 /** An undated epic sorts with those that start when the PI that it aims at does. */
 function piStart({ portfolio, calendar }: FullLookup, epic: number): number | undefined {

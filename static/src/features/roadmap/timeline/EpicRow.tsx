@@ -1,11 +1,15 @@
 import { memo } from 'react';
-import { type Bar, barOf, type Scale } from '../../../geometry/roadmap';
+import { type Bar, barOf, overhangsOf, type Scale } from '../../../geometry/roadmap';
 import { textAt } from '../../../portfolio/Texts';
-import { spanWords } from '../facts/dayWords';
+import { beyondWords } from '../facts/beyondWords';
 import type { FullLookup } from '../facts/epicFacts';
 import { stateWords } from '../facts/stateWords';
+import type { Stub } from '../facts/stubsOf';
 import { FIRST_INDEX, rowId } from './findRow';
 import { ROW_HEIGHT } from './layout';
+import { Overhangs } from './Overhangs';
+import { sayRow } from './rowWords';
+import { StubMarks } from './StubMarks';
 
 interface Props {
   lookup: FullLookup;
@@ -17,29 +21,30 @@ interface Props {
   /** In the focused chain, outside it, or no chain is focused. */
   light: 'lit' | 'dim' | 'plain';
   active: boolean;
+  /** What its dependencies in streams that are not shown lead to. */
+  stubs?: readonly Stub[] | undefined;
 }
 
 /** A bar this wide has room for the state's name. */
 const ROOM_FOR_WORD = 76;
 
+const NO_STUBS: readonly Stub[] = [];
+
 /**
- * One epic: its name at the left, which stays, and its bar. Four elements, since a fast scroll changes thirty rows a frame; the sign of
- * the state and the mark of a conflict are drawn by the style sheet.
+ * One epic: its name at the left, which stays, and its bar. Four elements, since a fast scroll changes thirty rows a frame, and more only
+ * where there is something to mark; the sign of the state and the mark of a conflict are drawn by the style sheet.
  */
-export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, epic, label, light, active }: Props) {
-  const { portfolio, inConflict, wiring } = lookup;
-  const key = textAt(portfolio.keys, epic);
-  const summary = textAt(portfolio.summaries, epic);
+export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, epic, label, light, active, stubs = NO_STUBS }: Props) {
+  const { portfolio, inConflict } = lookup;
   const state = portfolio.state[epic] ?? 255;
   const { name } = stateWords(state);
-  const conflict = inConflict?.[epic] === 1;
   const bar = barOf(portfolio, epic, scale, committedTo);
-  const words = `${key}, ${summary}, ${spanWords(portfolio.start[epic], portfolio.finish[epic], wiring.today)}, ${name}${conflict ? ', in conflict' : ''}`;
+  const overhangs = overhangsOf(portfolio, epic, scale);
   return (
-    <div role="row" id={active ? rowId(row) : undefined} className={`rm-row rm-${light} rm-sign-${state}${conflict ? ' rm-conflict' : ''}`} aria-level={2} aria-rowindex={row + FIRST_INDEX} aria-selected={active} aria-label={words} style={{ top: row * ROW_HEIGHT }}>
+    <div role="row" id={active ? rowId(row) : undefined} className={`rm-row rm-${light} rm-sign-${state}${inConflict?.[epic] === 1 ? ' rm-conflict' : ''}`} aria-level={2} aria-rowindex={row + FIRST_INDEX} aria-selected={active} aria-label={sayRow(lookup, epic, stubs)} style={{ top: row * ROW_HEIGHT }}>
       <div role="rowheader" className="rm-label" style={{ width: label }}>
-        <span className="rm-key">{key}</span>
-        {summary}
+        <span className="rm-key">{textAt(portfolio.keys, epic)}</span>
+        {textAt(portfolio.summaries, epic)}
       </div>
       {bar ? (
         <div role="gridcell" className={`rm-bar rm-state-${state}${barClass(bar)}`} style={{ left: label + bar.x, width: bar.width }}>
@@ -49,6 +54,8 @@ export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, 
       ) : (
         <div role="gridcell" className="rm-undated">No dates</div>
       )}
+      {overhangs.length > 0 && <Overhangs overhangs={overhangs} label={label} title={beyondWords(lookup, epic)} />}
+      {bar && stubs.length > 0 && <StubMarks stubs={stubs} left={label + Math.min(bar.x, ...overhangs.map(({ x }) => x))} right={label + Math.max(bar.x + bar.width, ...overhangs.map(({ x, width }) => x + width))} />}
     </div>
   );
 });

@@ -26,6 +26,7 @@ import { useKeys } from './useKeys';
 import { type Panning, usePanning } from './usePanning';
 import { useReleases } from './useReleases';
 import { useRowWindow } from './useRowWindow';
+import { useStubs } from './useStubs';
 
 /** A card that can't be fetched, as just after an update of the app, must not take the chart with it. */
 const EpicCard = lazy(() => import('./EpicCard').catch(() => ({ default: NoCard })));
@@ -49,13 +50,15 @@ interface Props {
   reading: boolean;
   /** PIs from the running one on; null for all that is planned. */
   horizon?: number | null;
+  /** Whether dependencies into streams that are not shown are told by stubs. */
+  stubbed?: boolean;
   /** Null where nothing can be moved, as in a tile. */
   move?: BarMove | null;
   control?: { current: TimelineControl | null };
 }
 
 /** Lanes, bars, arrows and the header in one box that scrolls both ways. */
-export function TimelineChart({ lookup, view, onView, shown, reading, horizon = null, move = null, control }: Props) {
+export function TimelineChart({ lookup, view, onView, shown, reading, horizon = null, stubbed = false, move = null, control }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const label = labelWidth(size.width);
@@ -76,6 +79,7 @@ export function TimelineChart({ lookup, view, onView, shown, reading, horizon = 
   };
   const onKeyDown = useKeys({ chart, active, panning, view, onView, toggleLane, openCard, closeCard, move, height: size.height });
   const releases = useReleases(lookup, chart, !view.hide.includes('releases'));
+  const stubs = useStubs(lookup, chart.rows, stubbed && view.links !== 'none');
   const drag = useBarDrag(box, chart, label, lookup, move);
   useControl(control, chart, active.choose, panning, { focus: () => box.current?.focus({ preventScroll: true }), seen: () => seenOf(box.current, { chart, releases, label, focus: active.focus }) });
   const epicAt = (element: Element): number | null => epicUnder(element, chart.rows);
@@ -91,7 +95,7 @@ export function TimelineChart({ lookup, view, onView, shown, reading, horizon = 
       <div
         ref={box} className={boxClass(active.focus !== null, isNarrow(size.width), move !== null)} role="treegrid" aria-label="Roadmap by value stream" aria-rowcount={count + 1} tabIndex={0}
         aria-activedescendant={active.row >= 0 ? rowId(active.row) : undefined} data-testid="timeline" onKeyDown={onKeyDown} onClick={onClick} style={labelStyle(label)}
-        onPointerDown={drag.onPointerDown} onPointerMove={drag.onPointerMove} onPointerUp={drag.onPointerUp} onPointerCancel={drag.onPointerCancel}
+        onPointerDown={drag.onPointerDown} onPointerMove={drag.onPointerMove} onPointerUp={drag.onPointerUp} onPointerCancel={drag.onPointerCancel} onContextMenu={drag.onContextMenu}
       >
         <div className="rm-sheet" role="presentation" style={{ width: label + chart.scale.width, height: HEAD_HEIGHT + drawn * ROW_HEIGHT }}>
           <TimelineHead tiers={chart.tiers} days={days} markers={chart.markers} label={label} width={chart.scale.width} lane={laneAbove(lookup, chart.rows, window.first)} />
@@ -99,7 +103,7 @@ export function TimelineChart({ lookup, view, onView, shown, reading, horizon = 
           {move && <MovePreviews move={move} lookup={lookup} tiers={chart.tiers} label={label} />}
           <div className="rm-rows" role="rowgroup">
             {chart.links && lookup.portfolio && <LinkLayer chart={chart} links={chart.links} portfolio={lookup.portfolio} window={window} focus={active.focus} label={label} />}
-            <TimelineRows lookup={lookup} chart={chart} window={window} releases={releases} label={label} active={active} reading={reading} />
+            <TimelineRows lookup={lookup} chart={chart} window={window} releases={releases} label={label} active={active} reading={reading} stubs={stubs} />
           </div>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useState } from 'react';
 import { assignSlots, CHAIN, type MilestoneMark, type ReleaseMark, type RowWindow, type Slots } from '../../../geometry/roadmap';
 import { isFull } from '../facts/isFull';
+import type { Stubs } from '../facts/stubsOf';
 import type { Lookup } from '../view/useLookup';
 import { EpicRow } from './EpicRow';
 import { LaneRow } from './LaneRow';
@@ -15,6 +16,8 @@ interface Props {
   label: number;
   active: Active;
   reading: boolean;
+  /** Null where all streams are shown. */
+  stubs: Stubs | null;
 }
 
 const NO_RELEASES: readonly ReleaseMark[] = [];
@@ -39,10 +42,10 @@ function useSlots(window: RowWindow): readonly number[] {
   return next.slots;
 }
 
-function rowOf({ lookup, chart, releases, label, active, reading }: Props, row: number, slot: number | 'active'): ReactNode {
+function rowOf({ lookup, chart, releases, label, active, reading, stubs }: Props, row: number, slot: number | 'active'): ReactNode {
   const item = chart.rows.items[row] ?? 0;
   const shared = { row, label, scale: chart.scale, active: row === active.row };
-  if (item >= 0) return isFull(lookup) && <EpicRow key={slot} {...shared} lookup={lookup} epic={item} committedTo={chart.committedTo} light={lightOf(active, item)} />;
+  if (item >= 0) return isFull(lookup) && <EpicRow key={slot} {...shared} lookup={lookup} epic={item} committedTo={chart.committedTo} light={lightOf(active, item)} stubs={stubs?.get(item)} />;
   const lane = -1 - item;
   const sum = chart.sums[lane];
   const next = chart.rows.items[row + 1];

@@ -1,6 +1,30 @@
 import { fromDayNumber } from '../../../../../src/domain/calendar';
 import { type LaneSummary, NO_DAY } from '../../../geometry/roadmap';
-import { sayDates } from '../facts/epicFacts';
+import { textAt } from '../../../portfolio/Texts';
+import { beyondWords } from '../facts/beyondWords';
+import { spanWords } from '../facts/dayWords';
+import { type FullLookup, sayDates } from '../facts/epicFacts';
+import { stateWords } from '../facts/stateWords';
+import type { Stub } from '../facts/stubsOf';
+
+/**
+ * What a row draws, in words.
+ *
+ * @example sayRow(lookup, 0, []) // 'PAY-1, Instant refunds, 2 Nov to 14 Feb 2027, Implementing, in conflict'
+ */
+export function sayRow(lookup: FullLookup, epic: number, stubs: readonly Stub[]): string {
+  const { portfolio, inConflict, wiring } = lookup;
+  const beyond = beyondWords(lookup, epic);
+  return [
+    textAt(portfolio.keys, epic),
+    textAt(portfolio.summaries, epic),
+    spanWords(portfolio.start[epic], portfolio.finish[epic], wiring.today),
+    stateWords(portfolio.state[epic]).name,
+    ...(inConflict?.[epic] === 1 ? ['in conflict'] : []),
+    ...(beyond ? [`dates disagree: ${beyond}`] : []),
+    ...stubs.map(({ words }) => words),
+  ].join(', ');
+}
 
 /**
  * What a lane's head says beside its name.

@@ -35,11 +35,13 @@ export function Legend() {
         <ul>
           <li><i className="rm-swatch rm-state-4" aria-hidden="true" /> Committed: in the running PI or before</li>
           <li><i className="rm-swatch rm-state-4 rm-forecast" aria-hidden="true" /> Forecast: in a later PI</li>
+          <li><i className="rm-swatch rm-beyond-dates" aria-hidden="true" /> Child issues beyond the epic’s own dates</li>
           <li><i className="rm-legend-cutoff" aria-hidden="true" /> Intake cutoff of a PI</li>
           <li><i className="rm-legend-release" aria-hidden="true" /> Release; filled once it is out</li>
           <li><b className="rm-legend-count" aria-hidden="true">◆</b> Full integration: the solution demo of a PI</li>
           <li><b className="rm-legend-count" aria-hidden="true">⚑</b> Milestone</li>
           <li><b className="rm-legend-count" aria-hidden="true">3</b> As many dependencies run in parallel</li>
+          <li><b className="rm-legend-count" aria-hidden="true">→</b> On the page of one stream: a dependency with an epic of another</li>
         </ul>
       </div>
     </details>

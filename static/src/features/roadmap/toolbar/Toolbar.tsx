@@ -43,6 +43,11 @@ export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport
         <button type="button" className={view.conflicts ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={view.conflicts} data-testid="filter-conflicts" onClick={() => onView({ conflicts: !view.conflicts })}>
           In conflict
         </button>
+        {(choices.disagree || view.disagree) && (
+          <button type="button" className={view.disagree ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={view.disagree} data-testid="filter-disagree" onClick={() => onView({ disagree: !view.disagree })}>
+            Dates disagree
+          </button>
+        )}
         <PastButton lookup={lookup} stream={stream} past={view.past} onPast={(past) => onView({ past })} />
         {isFiltered(view) && (
           <button type="button" className="rm-button rm-quiet" data-testid="filter-clear" onClick={() => onView(NO_FILTERS)}>

@@ -11,6 +11,8 @@ export interface FilterChoices {
   states: Choice[];
   pis: Choice[];
   owners: Choice[];
+  /** Whether there is an epic whose dates disagree with its child issues'. */
+  disagree: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function filterChoices({ wiring, calendar, portfolio }: Lookup): FilterCh
     states: KANBAN_STATES.map((state, index) => ({ id: state, name: stateWords(index).name })),
     pis: pisIn(calendar, rangeOf(portfolio, calendar, wiring.today)).map((pi) => ({ id: pi.key, name: piName(pi, wiring.today) })),
     owners: portfolio ? [{ id: NOBODY, name: 'Nobody' }, ...[...portfolio.tables.people].sort((a, b) => a.name.localeCompare(b.name))] : [],
+    disagree: portfolio !== null && [portfolio.childrenBefore, portfolio.childrenAfter].some((days) => days.some((count) => count > 0)),
   };
 }
 

@@ -30,6 +30,8 @@ export interface ViewState {
   owners: string[];
   /** Only epics with a dependency in conflict. */
   conflicts: boolean;
+  /** Only epics whose child issues reach beyond their own dates. */
+  disagree: boolean;
   /** What the search looks for in keys and summaries. */
   text: string;
   /** Whether the search hides what it does not find; else it only jumps. */
@@ -51,6 +53,7 @@ export const DEFAULT_VIEW: ViewState = {
   pis: [],
   owners: [],
   conflicts: false,
+  disagree: false,
   text: '',
   only: false,
   collapsed: [],
@@ -58,4 +61,4 @@ export const DEFAULT_VIEW: ViewState = {
 };
 
 /** What hides epics, put back. @example setView(NO_FILTERS) */
-export const NO_FILTERS: Partial<ViewState> = { streams: [], states: [], pis: [], owners: [], conflicts: false, text: '', only: false };
+export const NO_FILTERS: Partial<ViewState> = { streams: [], states: [], pis: [], owners: [], conflicts: false, disagree: false, text: '', only: false };

@@ -11,7 +11,7 @@ export function writeView(view: ViewState): string {
   const search = new URLSearchParams();
   const one = (name: string, value: string, usual: string): void => void (value !== usual && search.set(name, value));
   const many = (name: string, values: readonly string[]): void => values.forEach((value) => search.append(name, value));
-  one('as', view.as, DEFAULT_VIEW.as);
+  one('view', view.as, DEFAULT_VIEW.as);
   one('zoom', view.zoom, DEFAULT_VIEW.zoom);
   one('links', view.links, DEFAULT_VIEW.links);
   many('hide', view.hide);
@@ -21,6 +21,7 @@ export function writeView(view: ViewState): string {
   many('pi', view.pis);
   many('owner', view.owners);
   one('conflicts', view.conflicts ? 'yes' : '', '');
+  one('disagree', view.disagree ? 'yes' : '', '');
   one('text', view.text, '');
   one('only', view.only ? 'yes' : '', '');
   many('collapsed', view.collapsed);
@@ -38,7 +39,7 @@ export function readView(text: string): ViewState {
   const search = new URLSearchParams(text);
   const one = <T extends string>(name: string, known: readonly T[], usual: T): T => known.find((value) => value === search.get(name)) ?? usual;
   return {
-    as: one('as', ['timeline', 'table'], DEFAULT_VIEW.as),
+    as: one('view', ['timeline', 'table'], DEFAULT_VIEW.as),
     zoom: one('zoom', ZOOMS, DEFAULT_VIEW.zoom),
     links: one('links', LINK_CHOICES, DEFAULT_VIEW.links),
     hide: MARKS.filter((mark) => search.getAll('hide').includes(mark)),
@@ -48,6 +49,7 @@ export function readView(text: string): ViewState {
     pis: search.getAll('pi'),
     owners: search.getAll('owner'),
     conflicts: search.get('conflicts') === 'yes',
+    disagree: search.get('disagree') === 'yes',
     text: search.get('text') ?? '',
     only: search.get('only') === 'yes',
     collapsed: search.getAll('collapsed'),

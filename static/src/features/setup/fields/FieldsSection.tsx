@@ -26,7 +26,7 @@ export function FieldsSection() {
       <FieldGrid fields={EPIC_FIELDS.filter(({ holds }) => holds !== 'number')} catalogueFields={catalogue.fields} />
       <div className="setup-group">
         <Heading as="h3" size="xsmall">WSJF</Heading>
-        <p className="setup-hint">User-business value, time criticality and risk reduction add up to the epic’s value, its cost of delay.</p>
+        <p className="setup-hint">User-business value, time criticality and risk reduction add up to the epic’s value, its cost of delay. A part without a field is entered in the issue panel.</p>
         <FieldGrid fields={EPIC_FIELDS.filter(({ holds }) => holds === 'number')} catalogueFields={catalogue.fields} />
       </div>
     </SectionFrame>

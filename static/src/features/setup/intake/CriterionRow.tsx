@@ -3,20 +3,16 @@ import DownIcon from '@atlaskit/icon/core/arrow-down';
 import UpIcon from '@atlaskit/icon/core/arrow-up';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import type { ReadinessCriterion } from '../../../../../src/contract';
-import { ChoiceInput, type Choice } from '../form/ChoiceInput';
+import { ChoiceInput } from '../form/ChoiceInput';
 import { Field } from '../form/Field';
 import { ItemProblems } from '../form/ItemProblems';
 import { MendButton } from '../form/MendButton';
-import { NumberInput } from '../form/NumberInput';
 import { useSetupForm } from '../form/SetupContext';
 import { TextInput } from '../form/TextInput';
-import { asKind, onField } from './criteriaEdits';
-import { fieldOptions } from './fieldOptions';
-
-const kinds: Choice<ReadinessCriterion['kind']>[] = [
-  { value: 'field-set', label: 'is set' },
-  { value: 'number-at-least', label: 'is at least' },
-];
+import { asKind, fieldOf, relabel } from './criteriaEdits';
+import { kindChoices } from './criterionChoices';
+import { CriterionDetail } from './CriterionDetail';
+import { TypesInput } from './TypesInput';
 
 interface Props {
   index: number;
@@ -27,43 +23,36 @@ interface Props {
   onRemove: (index: number) => void;
 }
 
-/** One readiness criterion, read as a sentence: field, is set or is at least, number. */
+/** One readiness criterion: what it asks for, of what or of whom, what it is called, and of which issue types it is asked. */
 export function CriterionRow({ index, last, criterion, onChange, onMove, onRemove }: Props) {
-  const { catalogue } = useSetupForm();
+  const { fields } = useSetupForm().catalogue;
   const path = `intake.criteria[${index}]`;
   const name = criterion.label || `criterion ${index + 1}`;
-  const field = catalogue.fields.find((known) => known.id === criterion.fieldId);
-  const pickField = (id: string): void => {
-    const next = catalogue.fields.find((known) => known.id === id);
-    if (next) onChange(index, onField(criterion, next, field?.name ?? ''), `${path}.fieldId`);
-  };
+  const fieldId = fieldOf(criterion);
+  const gone = Boolean(fieldId) && !fields.some((field) => field.id === fieldId);
+  const set = (changed: ReadinessCriterion, part: string): void => onChange(index, relabel(criterion, changed, fields), `${path}.${part}`);
   return (
     <li className="setup-card" id={`field-${path}`} tabIndex={-1} aria-label={name}>
       <div className="setup-card-row setup-criterion-row">
-        <Field path={`${path}.fieldId`} label="Field">
-          {(props) => <ChoiceInput {...props} options={fieldOptions(catalogue.fields, criterion.kind)} value={criterion.fieldId || null} placeholder="Choose a field" onChange={pickField} />}
+        <Field path={`${path}.kind`} label="Asks that">
+          {(props) => <ChoiceInput {...props} options={kindChoices} value={criterion.kind} onChange={(kind) => set(asKind(criterion, kind), 'kind')} />}
         </Field>
-        <Field path={`${path}.kind`} label="Condition">
-          {(props) => <ChoiceInput {...props} options={kinds} value={criterion.kind} onChange={(kind) => onChange(index, asKind(criterion, kind), `${path}.kind`)} />}
-        </Field>
-        {criterion.kind === 'number-at-least' ? (
-          <Field path={`${path}.minimum`} label="Minimum">
-            {(props) => <NumberInput {...props} value={criterion.minimum} onChange={(minimum) => onChange(index, { ...criterion, minimum }, `${path}.minimum`)} />}
-          </Field>
-        ) : null}
-        <div className="setup-called">
-          <Field path={`${path}.label`} label="Called">
-            {(props) => <TextInput {...props} value={criterion.label} placeholder="As people read it" onChange={(label) => onChange(index, { ...criterion, label }, `${path}.label`)} />}
-          </Field>
-        </div>
+        <CriterionDetail path={path} criterion={criterion} onChange={set} />
         <div className="setup-card-tools">
           <IconButton icon={UpIcon} label={`Move ${name} up`} appearance="subtle" isDisabled={index === 0} onClick={() => onMove(index, -1)} />
           <IconButton icon={DownIcon} label={`Move ${name} down`} appearance="subtle" isDisabled={last} onClick={() => onMove(index, 1)} />
           <IconButton icon={DeleteIcon} label={`Remove ${name}`} appearance="subtle" onClick={() => onRemove(index)} />
         </div>
       </div>
-      <MendButton broken={criterion.fieldId !== '' && !field} label="Remove this criterion" onMend={() => onRemove(index)} />
+      <div className="setup-card-row setup-reason-row">
+        <Field path={`${path}.label`} label="Called">
+          {(props) => <TextInput {...props} value={criterion.label} placeholder="As people read it" onChange={(label) => onChange(index, { ...criterion, label }, `${path}.label`)} />}
+        </Field>
+        <TypesInput path={`${path}.typeIds`} criterion={criterion} onChange={set} />
+      </div>
+      <MendButton broken={gone} label="Remove this criterion" onMend={() => onRemove(index)} />
       <ItemProblems path={path} />
+      <ItemProblems path={`${path}.id`} />
     </li>
   );
 }

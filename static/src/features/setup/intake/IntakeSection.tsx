@@ -44,8 +44,8 @@ export function IntakeSection() {
       </div>
       <div className="setup-group" id={`field-${list}`} tabIndex={-1}>
         <Heading as="h3" size="xsmall">Readiness criteria</Heading>
-        <p className="setup-hint">All of them must hold before an epic is ready. {criteria.length === 0 ? 'With none, every epic counts as ready.' : ''}</p>
-        <ol className="setup-cards setup-lines setup-lines-criteria">
+        <p className="setup-hint">All of those that are asked of an epic’s issue type must hold before it is ready. {criteria.length === 0 ? 'With none, every epic counts as ready.' : ''}</p>
+        <ol className="setup-cards setup-lines">
           {criteria.map((criterion, index) => (
             <CriterionRow
               key={criterion.id}

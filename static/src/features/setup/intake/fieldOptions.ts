@@ -8,7 +8,7 @@ import type { ChoiceGroup } from '../form/ChoiceInput';
  * @example fieldOptions(catalogue.fields, 'number-at-least').flatMap((group) => group.options)
  */
 export function fieldOptions(fields: Catalogue['fields'], kind: ReadinessCriterion['kind']): ChoiceGroup<string>[] {
-  const fit = fields.filter((field) => kind === 'field-set' || field.type === 'number');
+  const fit = fields.filter((field) => kind !== 'number-at-least' || field.type === 'number');
   const options = (custom: boolean) => fit.filter((field) => field.custom === custom).map((field) => ({ value: field.id, label: field.name })).sort((a, b) => a.label.localeCompare(b.label));
   return [
     { label: 'Custom fields', options: options(true) },

@@ -7,6 +7,7 @@ import { FieldsSection } from '../fields/FieldsSection';
 import { SetupContext, type SetupFormView } from '../form/SetupContext';
 import { IntakeSection } from '../intake/IntakeSection';
 import { KanbanSection } from '../kanban/KanbanSection';
+import { LedgerSection } from '../ledger/LedgerSection';
 import { DependenciesSection } from '../links/DependenciesSection';
 import { ReadingSection } from '../reading/ReadingSection';
 import { RolesSection } from '../roles/RolesSection';
@@ -14,6 +15,7 @@ import { changedSections } from '../state/changedSections';
 import type { SetupState } from '../state/setupState';
 import { shownProblems } from '../state/shownProblems';
 import { StreamsSection } from '../streams/StreamsSection';
+import { WipSection } from '../wip/WipSection';
 import { ConflictNotice } from './ConflictNotice';
 import { ProblemSummary } from './ProblemSummary';
 import { SavedMessage } from './SavedMessage';
@@ -65,9 +67,11 @@ export function SetupForm({ opening, onReload }: { opening: Opening; onReload: (
             <IntakeSection />
             <EpicsSection />
             <KanbanSection />
+            <WipSection />
             <DependenciesSection />
             <FieldsSection />
             <ReadingSection />
+            <LedgerSection />
             <RolesSection />
           </div>
         </div>

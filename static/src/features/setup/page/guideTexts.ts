@@ -1,4 +1,5 @@
 import type { Settings } from '../../../../../src/contract';
+import { sayKept } from '../../../../../src/domain/settings';
 import type { Catalogue } from '../catalogue/Catalogue';
 import { weekdayText } from '../form/dayText';
 import { linkRows } from '../links/linkRows';
@@ -39,6 +40,7 @@ const texts: Record<Section, (settings: Settings, catalogue: Catalogue) => strin
     return epics.by === 'level' ? `Hierarchy level ${epics.level}: ${names}` : names;
   },
   statuses: ({ statuses }, catalogue) => `${statuses.length} of ${catalogue.statuses.length} statuses have a Kanban state`,
+  wip: ({ wip }) => (wip.length === 0 ? 'No limits yet; you can set them now or later' : `${wip.length} ${wip.length === 1 ? 'limit' : 'limits'}`),
   dependencies: ({ dependencies }, { linkTypes }) =>
     list(linkRows(linkTypes, dependencies).filter((row) => row.index >= 0).map((row) => `${row.sentence ?? row.name}: ${row.provider === 'outward' ? 'A' : 'B'} provides`), 'None'),
   fields: ({ fields }, catalogue) => {
@@ -46,5 +48,6 @@ const texts: Record<Section, (settings: Settings, catalogue: Catalogue) => strin
     return list(ids.map((id) => catalogue.fields.find((field) => field.id === id)?.name ?? id), 'Only what Jira has itself', 7);
   },
   reading: ({ reading }) => (reading.browserCache ? 'Browsers may keep what their person has read' : 'Browsers keep nothing'),
+  ledger: ({ ledger }) => `Entries are kept ${ledger.keepMonths === null ? '' : 'for '}${sayKept(ledger)}`,
   roles: ({ roles }) => list(roles.flatMap((role) => role.holders.map((holder) => holder.name)), 'Nobody yet; you can name them now or later'),
 };

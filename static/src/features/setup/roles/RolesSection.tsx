@@ -1,28 +1,29 @@
+import Heading from '@atlaskit/heading';
+import type { Holder } from '../../../../../src/contract';
 import { ItemProblems } from '../form/ItemProblems';
-import { Field } from '../form/Field';
 import { MendButton } from '../form/MendButton';
 import { useSection } from '../form/useSection';
 import { useSetupForm } from '../form/SetupContext';
 import { SectionFrame } from '../page/SectionFrame';
-import { HolderPicker } from './HolderPicker';
-import { assign, roleRows, strayRoles } from './roleRows';
+import { RoleField } from './RoleField';
+import { assign, roleRows, strayRoles, type RoleRow } from './roleRows';
+import { StreamRoles } from './StreamRoles';
 
-/** Who holds the portfolio's roles. */
+/** Who holds the portfolio's roles and those of each stream. */
 export function RolesSection() {
   const [roles, setRoles] = useSection('roles');
-  const { draft } = useSetupForm();
-  const stray = strayRoles(roles, draft.streams);
+  const { streams } = useSetupForm().draft;
+  const stray = strayRoles(roles, streams);
+  const change = (row: RoleRow, holders: Holder[]): void => setRoles(assign(roles, row, holders), { reordered: 'roles' });
   return (
     <SectionFrame id="roles">
-      {roleRows(roles).map((row) => (
-        <Field key={row.role} path={row.index < 0 ? `roles.${row.role}` : `roles[${row.index}]`} label={row.title} hint={row.about} deep>
-          {(field) => (
-            <div data-testid={`field-roles.${row.role}`}>
-              <HolderPicker {...field} holders={row.holders} onChange={(holders) => setRoles(assign(roles, row.role, holders), { reordered: 'roles' })} />
-            </div>
-          )}
-        </Field>
-      ))}
+      {roleRows(roles).map((row) => <RoleField key={row.role} row={row} onChange={change} />)}
+      <div className="setup-group">
+        <Heading as="h3" size="xsmall">Roles of each stream</Heading>
+        <ul className="setup-rows">
+          {streams.map((stream) => <li key={stream.id}><StreamRoles stream={stream} onChange={change} /></li>)}
+        </ul>
+      </div>
       <ItemProblems path="roles" />
       {stray.map((assignment) => <ItemProblems key={roles.indexOf(assignment)} path={`roles[${roles.indexOf(assignment)}].streamId`} />)}
       <MendButton

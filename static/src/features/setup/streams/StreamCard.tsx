@@ -5,10 +5,10 @@ import { ChoiceInput, type Choice } from '../form/ChoiceInput';
 import { ChoicesInput } from '../form/ChoicesInput';
 import { Field } from '../form/Field';
 import { ItemProblems } from '../form/ItemProblems';
+import { MaybeNumberInput } from '../form/MaybeNumberInput';
 import { MendButton } from '../form/MendButton';
 import { useSetupForm } from '../form/SetupContext';
 import { TextInput } from '../form/TextInput';
-import { CapacityInput } from './CapacityInput';
 import { projectOptions } from './projectOptions';
 
 const kinds: Choice<StreamKind>[] = [
@@ -53,7 +53,7 @@ export function StreamCard({ index, stream, onChange, onRemove }: Props) {
           )}
         </Field>
         <Field path={`${path}.capacity`} label="Points a PI">
-          {(field) => <CapacityInput {...field} value={stream.capacity} onChange={(capacity) => set({ capacity }, 'capacity')} />}
+          {(field) => <MaybeNumberInput {...field} value={stream.capacity} placeholder="Not set" onChange={(capacity) => set({ capacity }, 'capacity')} />}
         </Field>
         <div className="setup-card-tools">
           <IconButton icon={DeleteIcon} label={`Remove ${stream.name || 'this stream'}`} appearance="subtle" onClick={() => onRemove(index)} />

@@ -1,0 +1,10 @@
+export { decideException } from './decideException';
+export type { ExceptionDecision } from './decideException';
+export { decideExceptionProblem } from './decideExceptionProblem';
+export type { ExceptionRuling } from './decideExceptionProblem';
+export { exceptionPis } from './exceptionPis';
+export { exceptionProblem } from './exceptionProblem';
+export type { ExceptionAsk } from './exceptionProblem';
+export { requestException } from './requestException';
+export type { ExceptionRequest } from './requestException';
+export { standsOn } from './standsOn';

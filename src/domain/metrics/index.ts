@@ -1,0 +1,16 @@
+export { doneBy } from './doneBy';
+export { historyOf } from './historyOf';
+export type { StateSpan, StatusChange } from './historyOf';
+export { leadTime } from './leadTime';
+export type { EpicHistory, LeadTime } from './leadTime';
+export { metricsOf } from './metricsOf';
+export type { MeasuredEpic, MetricFacts, PiMetrics } from './metricsOf';
+export { predictability } from './predictability';
+export type { Commitment, Predictability } from './predictability';
+export { ratio } from './ratio';
+export type { Ratio } from './ratio';
+export { refusalsByReason } from './refusalsByReason';
+export type { Refusals } from './refusalsByReason';
+export { timeInState } from './timeInState';
+export type { TimeInState } from './timeInState';
+export { unplannedRate } from './unplannedRate';

@@ -1,0 +1,5 @@
+export { healLeases, isRunning } from './healLeases';
+export { limitsFor } from './limitsFor';
+export { takePlace } from './takePlace';
+export type { Taking } from './takePlace';
+export { wipReason } from './wipReason';

@@ -1,0 +1,2 @@
+export { columnAt } from './columnAt';
+export { linesOf, type LaneCounts, type Line } from './linesOf';
