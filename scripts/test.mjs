@@ -14,7 +14,7 @@ const { runSuite } = await import('./lib/suites.mjs');
 const results = [await runChecks(), await runSuite('unit')];
 if (!fast) {
   results.push(await runSuite('contract'));
-  results.push(await runSuite('browser', { workers: 1, env: { CHROME_PATH: chromium } }));
+  results.push(await runSuite('browser', { env: { CHROME_PATH: chromium } }));
 }
 const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') ? `, ${sum('skipped')} skipped` : ''}`);

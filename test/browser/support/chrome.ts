@@ -30,9 +30,9 @@ function listen(page: Page): string[] {
   return heard;
 }
 
-/** One person at a browser of their own. @example const erin = await takeSeat(browser, site.url, 'erin'); */
+/** One person at a browser of their own, in which nothing moves: an animation costs a core. @example const erin = await takeSeat(browser, site.url, 'erin'); */
 export async function takeSeat(browser: Browser, url: string, person: string, options: { width?: number; height?: number; theme?: 'light' | 'dark' } = {}): Promise<Seat> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 900 } });
+  const context: BrowserContext = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const heard = listen(page);
   await page.goto(`${url}/?as=${person}&theme=${options.theme ?? 'light'}`);

@@ -33,7 +33,7 @@ function WipLine({ use }: { use: WipUse }) {
         </>
       )}
       {holders.length > 0 && (
-        <p className="il-subtle il-small">
+        <p className="il-subtle il-small il-phrase">
           Held by{' '}
           {holders.map((holder, at) => (
             <span key={typeof holder === 'string' ? holder : holder.key}>
