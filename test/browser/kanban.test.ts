@@ -54,7 +54,7 @@ describe('the Portfolio Kanban', () => {
     const card = frame.getByTestId('kanban-card-PAY-1');
     await textOf(card, /WSJF 4\.8.*Instant refunds.*Payments/s);
     await textOf(card, /in its state: \d+ days/);
-    await picture(page, 'kanban-sam');
+    await picture(page, 'kanban-light');
     expect(complaints()).toEqual([]);
   });
 

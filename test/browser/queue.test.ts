@@ -56,7 +56,7 @@ describe('the queue for a PI', () => {
     await textOf(list.getByTestId('chosen'), /3 chosen, 13 points/);
     await textOf(rowOf(list, 'PAY-2'), /Needs 8/);
     await textOf(list.getByTestId('load-payments'), /8 chosen, of 10 points/);
-    await picture(page, 'queue-light-1280');
+    await picture(page, 'queue-light');
     await as(ASKED['PAY-12'][1], 'intake.withdraw', { issueId: ASKED['PAY-12'][0] });
     await list.getByTestId('admit-chosen').click();
     await list.getByTestId('admit-confirm').press('Enter');
@@ -86,7 +86,7 @@ describe('the queue for a PI', () => {
     const tab = frameOf(page, 'frame-portfolio');
     await textOf(tab.getByTestId('unplanned-about'), /^1 of \d+ epics came in by exception\.$/);
     await textOf(tab.getByTestId('measured'), /what you may not see is not counted/);
-    await picture(page, 'metrics-light-1280');
+    await picture(page, 'metrics-light');
   });
 
   test.each(['light', 'dark'] as const)('is clean in %s, 320 to 1920 px, as are the metrics', async (theme) => {

@@ -30,11 +30,20 @@ function listen(page: Page): string[] {
   return heard;
 }
 
-/** One person at a browser of their own, in which nothing moves: an animation costs a core. @example const erin = await takeSeat(browser, site.url, 'erin'); */
+/**
+ * One person at a browser of their own, which has not gone anywhere yet. Nothing moves there: an animation costs a core.
+ *
+ * @example const erin = await takeSeat(browser, site.url, 'erin'); await erin.page.goto(`${site.url}/browse/PAY-1`);
+ */
 export async function takeSeat(browser: Browser, url: string, person: string, options: { width?: number; height?: number; theme?: 'light' | 'dark' } = {}): Promise<Seat> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 900 }, reducedMotion: 'reduce' });
+  const remembered = { 'sandbox.person': person, 'sandbox.theme': options.theme ?? 'light' };
+  const localStorage = Object.entries(remembered).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    reducedMotion: 'reduce',
+    storageState: { cookies: [], origins: [{ origin: url, localStorage }] },
+  });
   const page = await context.newPage();
   const heard = listen(page);
-  await page.goto(`${url}/?as=${person}&theme=${options.theme ?? 'light'}`);
   return { page, complaints: () => heard.splice(0), leave: () => context.close() };
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../Facts';
 import { linkRow, type LinkSide } from '../list/linkRow';
 import { StateMark } from '../StateMark';
 import type { FocusGraph } from './focusGraph';
+import { TableHead } from '../../../ui/TableHead';
 
 interface Props {
   facts: Facts;
@@ -20,16 +21,7 @@ export function GraphTable({ facts, graph: { nodes, edges, layout }, onFocus }: 
   if (rows.length === 0) return <p className="il-subtle">Nothing provides to {nodes[0]?.key}, and nothing waits for it.</p>;
   return (
     <table className="il-table" data-testid="graph-table">
-      <caption className="il-hidden">The dependencies around {nodes[0]?.key}</caption>
-      <thead>
-        <tr>
-          {['State', 'Provider', 'Consumer', 'Gap', 'Link'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead caption={`The dependencies around ${nodes[0]?.key}`} heads={['State', 'Provider', 'Consumer', 'Gap', 'Link']} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.link}>

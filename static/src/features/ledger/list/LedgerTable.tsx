@@ -1,5 +1,6 @@
 import { KeyLink } from '../../../ui/KeyLink';
 import type { LedgerRow } from './LedgerRow';
+import { TableHead } from '../../../ui/TableHead';
 
 interface Props {
   rows: readonly LedgerRow[];
@@ -12,16 +13,7 @@ const HEADS = ['When', 'Who', 'What', 'Issue', 'Why'];
 /** Entries, the latest first. On a narrow page each row becomes a card. */
 export const LedgerTable = ({ rows, caption }: Props) => (
   <table className="il-table lg-table" data-testid="ledger">
-    <caption className="il-hidden">{caption}</caption>
-    <thead>
-      <tr>
-        {HEADS.map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead caption={caption} heads={HEADS} />
     <tbody>
       {rows.map((row) => (
         <Row key={row.id} row={row} />

@@ -6,6 +6,7 @@ import { ProjectVersions } from './ProjectVersions';
 import { RowActions } from './RowActions';
 import type { MilestoneActions } from './useMilestoneActions';
 import { useProjectKeys, type NameProject } from './useProjectKeys';
+import { TableHead } from '../../../ui/TableHead';
 
 interface Props {
   rows: readonly MilestoneRow[];
@@ -20,16 +21,7 @@ export function MilestoneTable({ rows, list, wiring, actions }: Props) {
   const heads = ['Milestone', 'Day', 'Value streams', 'Versions', ...(list.mayPlan ? ['Actions'] : [])];
   return (
     <table className="il-table" data-testid="milestones">
-      <caption className="il-hidden">Milestones, earliest first</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead caption="Milestones, earliest first" heads={heads} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.milestone.id} row={row} list={list} wiring={wiring} actions={actions} nameOf={nameOf} />

@@ -6,6 +6,7 @@ import { ActionButton } from '../../../milestones/ActionButton';
 import type { ExceptionRow, WaitingExceptions } from './readExceptions';
 import { type ExceptionState, sayException } from './sayException';
 import type { ExceptionsHandle, Ruling } from './useExceptions';
+import { TableHead } from '../../../../ui/TableHead';
 
 interface Props {
   value: WaitingExceptions;
@@ -19,16 +20,7 @@ export function ExceptionTable({ value: { rows, mayDecide }, exceptions, today, 
   const heads = ['Epic', 'PI', 'Why it can’t wait', 'Asked by', ...(mayDecide ? ['Decision'] : [])];
   return (
     <table className="il-table" data-testid="exceptions">
-      <caption className="il-hidden">Exceptions that wait for Solution Portfolio Management, oldest first</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead caption="Exceptions that wait for Solution Portfolio Management, oldest first" heads={heads} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.id} row={row} state={exceptions.stateOf(row.id)} mayDecide={mayDecide} today={today} onAsk={onAsk} />

@@ -8,6 +8,7 @@ import type { PiOption } from '../pi/piChoices';
 import type { PiRecord } from '../state/readPiIntake';
 import { scopeRows, type ScopeRow } from './scopeRows';
 import { MARKS, sayScope } from './scopeWords';
+import { TableHead } from '../../../../ui/TableHead';
 
 interface Props {
   option: PiOption;
@@ -30,16 +31,7 @@ export function ScopePart({ option: { pi }, record: { intake, epics }, wiring: {
       </p>
       {rows.length > 0 && (
         <table className="il-table" data-testid="scope">
-          <caption className="il-hidden">Epics of {pi.name}</caption>
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead caption={`Epics of ${pi.name}`} heads={HEADS} />
           <tbody>
             {rows.map((row) => (
               <Row key={`${row.issueId} ${row.mark}`} row={row} />

@@ -5,6 +5,7 @@ import type { QueueRow } from '../QueueRow';
 import { isOpen } from '../state/rowState';
 import type { QueueHandle } from '../state/useQueue';
 import { QueueTableRow } from './QueueTableRow';
+import { TableHead } from '../../../../ui/TableHead';
 
 interface Props {
   items: readonly Fit<QueueRow>[];
@@ -21,21 +22,7 @@ export function QueueTable({ items, queue, choice, mayDecide, open, onDecline }:
   const heads = ['Place', 'Epic', 'Stream', 'WSJF', 'Readiness', 'Asked by', ...(mayDecide ? ['Decision'] : [])];
   return (
     <table className="il-table iq-table" data-testid="queue">
-      <caption className="il-hidden">Requests that wait for Solution Portfolio Management, by WSJF</caption>
-      <thead>
-        <tr>
-          {mayDecide && (
-            <th scope="col">
-              <ChooseAll items={items} queue={queue} choice={choice} />
-            </th>
-          )}
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead caption="Requests that wait for Solution Portfolio Management, by WSJF" heads={heads} first={mayDecide && <ChooseAll items={items} queue={queue} choice={choice} />} />
       <tbody>
         {items.map((fit) => (
           <Fragment key={fit.item.admission.issueId}>
