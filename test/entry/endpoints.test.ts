@@ -3,6 +3,7 @@ import { apiEndpoints } from '../../src/entry/apiEndpoints';
 import { answer } from '../../src/entry/answer';
 import type { AnyEndpoint } from '../../src/entry/endpoint';
 import { PERMISSIONS } from '../../src/domain/roles';
+import { anEntry } from '../builders/anEntry';
 import { aPolicy, aStored } from '../builders/aSettings';
 import { anIssue } from '../builders/anIssue';
 import type { World } from '../fakes/aWorld';
@@ -95,6 +96,15 @@ describe('endpoints', () => {
     expect(JSON.stringify(result)).not.toMatch(/secret|example\.com|at .*\.ts/);
     expect(log).toContain(name);
     expect(log).not.toMatch(/secret|example\.com|20001/);
+  });
+
+  test.each(names)('%s leaves every entry of the ledger as it is, and takes none away', async (name) => {
+    const made = worldFor(name);
+    const kept = [anEntry({ kind: 'admitted', by: CALLS[name]!.may }), anEntry({ kind: 'settings-saved', issueId: null, by: 'ada' })];
+    made.storage.entries.push(...structuredClone(kept));
+    for (const person of [CALLS[name]!.may, 'ada', 'sam']) await call(made, name, person, CALLS[name]!.payload);
+    expect(made.storage.entries.slice(0, kept.length)).toEqual(kept);
+    expect(made.storage.requests.filter((request) => ['ledger.trim', 'people.erase'].includes(request))).toEqual([]);
   });
 
   test('tell a hidden issue from a missing one by nothing at all', async () => {

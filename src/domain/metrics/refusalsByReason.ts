@@ -18,7 +18,8 @@ export interface Refusals {
  * @example refusalsByReason(lines, pi, 'Europe/Berlin').byReason[0] // { code: 'intake-closed', share: { value: 0.5, numerator: 2, denominator: 4 } }
  */
 export function refusalsByReason(entries: readonly LedgerEntry[], pi: Pick<Pi, 'start' | 'end'>, timeZone: string): Refusals {
-  const refusals = entries.filter(({ kind, at }) => kind === 'refused' && isIn(pi, dayInZone(at, timeZone)));
+  // what a post function could not do refused no transition
+  const refusals = entries.filter(({ kind, at, detail }) => kind === 'refused' && detail['via'] === undefined && isIn(pi, dayInZone(at, timeZone)));
   const counts = new Map<ReasonCode, number>();
   for (const { detail } of refusals) for (const code of new Set(reasonsIn(detail))) counts.set(code, (counts.get(code) ?? 0) + 1);
   const sorted = [...counts].sort(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1));

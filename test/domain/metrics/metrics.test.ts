@@ -131,7 +131,7 @@ test('time in state adds up the stays of an epic, counts what lasts up to now, a
 const refused = (day: string, ...reasons: string[]): LedgerEntry => ({ at: noon(day), kind: 'refused', issueId: '20001', by: 'erin', detail: { rule: 'implementing', reasons } });
 
 test('refusals are counted by reason, in the days of the PI', () => {
-  const entries = [refused('2026-09-20', 'wip-full'), refused('2026-09-21', 'intake-closed'), refused('2026-12-01', 'wip-full', 'intake-closed'), refused('2026-12-02', 'criterion-missing', 'criterion-missing'), refused('2027-01-03', 'intake-closed'), refused('2027-01-04', 'wip-full'), { ...refused('2026-12-01', 'wip-full'), kind: 'admitted' as const }];
+  const entries = [refused('2026-09-20', 'wip-full'), refused('2026-09-21', 'intake-closed'), refused('2026-12-01', 'wip-full', 'intake-closed'), refused('2026-12-02', 'criterion-missing', 'criterion-missing'), refused('2027-01-03', 'intake-closed'), refused('2027-01-04', 'wip-full'), { ...refused('2026-12-01', 'wip-full'), kind: 'admitted' as const }, { ...refused('2026-12-01', 'wip-full'), detail: { via: 'post function', why: 'Not ready' } }];
   expect(refusalsByReason(entries, PI, ZONE)).toEqual({
     total: 4,
     byReason: [
