@@ -9,6 +9,9 @@ import { scopesOf } from '../../../sandbox/forge/scopeTable';
 import { openJira } from '../../../sandbox/jira/openJira';
 import type { Actor } from '../../../sandbox/types';
 
+// Whoever reads the manifest first waits for Atlassian's validators to be compiled, which takes seconds.
+jest.setTimeout(60_000);
+
 const ROOT = join(__dirname, '../../..');
 const now = () => Date.parse('2026-11-24T09:00:00.000Z');
 
