@@ -3,12 +3,14 @@ import { ok } from '../contract';
 import { admitProblem, nextChance, requestAdmission } from '../domain/intake';
 import { may } from '../domain/roles';
 import type { Epic } from './epic';
-import { changed, epicOf, noRecords, readIssue, readRecords } from './epic';
+import { changed, epicOf, readIssue, readRecords } from './epic';
+import { ledgerState } from './ledger/ledgerState';
 import { mirrorEpic } from './mirrorEpic';
 import type { Portfolio } from './portfolio';
 import { openPortfolio } from './portfolio';
 import type { Ports } from './ports';
 import { rolesHeld } from './rolesHeld';
+import { standingAt } from './standingAt';
 
 /** Which issue was moved, and by whom; null for automation. */
 export interface Moved {
@@ -33,7 +35,7 @@ export async function admitOnTransition(ports: Ports, { issueKey, accountId }: M
   // issue; whether they decide is looked up below.
   const issue = await readIssue(ports, portfolio.value, 'app', issueKey);
   if (!issue.ok) return issue;
-  if (epicOf(portfolio.value, issue.value, noRecords(issue.value.id)).standing !== 'governed') return ok('none');
+  if (standingAt(portfolio.value, issue.value) !== 'governed') return ok('none');
   const records = await readRecords(ports, portfolio.value, issue.value);
   return records.ok ? admit(ports, portfolio.value, epicOf(portfolio.value, issue.value, records.value), accountId) : records;
 }
@@ -49,8 +51,8 @@ async function admit(ports: Ports, portfolio: Portfolio, epic: Epic, accountId: 
   if (!policy.ok) return policy;
   const made = requestAdmission({ issueId: issue.id, pi, by: accountId ?? NOBODY, at: portfolio.now, policy: policy.value, previous: held.admission });
   const admission = { ...made, version: held.version + 1 };
-  const before = held.admission && { state: held.admission.state, pi: held.admission.pi };
-  const written = await ports.admissions.write(admission, held.version, { ...entry, kind: admission.state, detail: { via: 'post function', pi, version: admission.version, before, after: { state: admission.state, pi } } });
+  const detail = { via: 'post function', pi, version: admission.version, before: ledgerState(held.admission), after: ledgerState(admission) };
+  const written = await ports.admissions.write(admission, held.version, { ...entry, kind: admission.state, detail });
   if (!written.ok) return written.fault.code === 'conflict' ? ok('none') : written;
   await mirrorEpic(ports, portfolio, accountId === null ? null : { accountId }, changed(portfolio, epic, { held: { admission, version: admission.version } }));
   return ok(admission.state);

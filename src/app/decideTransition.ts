@@ -2,13 +2,14 @@ import type { GateRule, Instant, LedgerEntry, Result } from '../contract';
 import { ok } from '../contract';
 import type { Decided } from './decideWithWip';
 import { decideWithWip } from './decideWithWip';
-import { epicOf, noRecords, readIssue, readRecords } from './epic';
+import { epicOf, readIssue, readRecords } from './epic';
 import type { GateAnswer, GatePolicy, Transition } from './gate';
 import { failGate, PASS } from './gate';
 import type { Portfolio } from './portfolio';
 import { openPortfolio } from './portfolio';
 import type { IssueRead, Ports } from './ports';
 import { within } from './within';
+import { standingAt } from './standingAt';
 
 /** Forge stops a function at 25 s with a message of its own, so the gate answers before that. */
 const DEADLINE = 20_000;
@@ -63,7 +64,7 @@ async function judge(ports: Ports, transition: Transition, policy: GatePolicy): 
 async function judgeIssue(ports: Ports, transition: Transition, portfolio: Portfolio, issue: IssueRead): Promise<Result<Judgement>> {
   // What the transition's screen is about to save counts already: who fills in the last field there must not be refused for it.
   const edited = { ...issue, fields: { ...issue.fields, ...transition.modifiedFields } };
-  if (epicOf(portfolio, edited, noRecords(issue.id)).standing !== 'governed') return ok(passes);
+  if (standingAt(portfolio, issue) !== 'governed') return ok(passes);
   if (transition.rule === null) return UNREADABLE_RULE;
   const records = await readRecords(ports, portfolio, edited);
   if (!records.ok) return records;

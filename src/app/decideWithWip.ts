@@ -3,12 +3,13 @@ import { ok } from '../contract';
 import { stateOf } from '../domain/epics';
 import { standsOn } from '../domain/exceptions';
 import { decideIntake } from '../domain/intake';
+import { limitsFor } from '../domain/wip';
 import type { Epic } from './epic';
 import type { Transition } from './gate';
 import type { Portfolio } from './portfolio';
 import type { Ports } from './ports';
 import { nameHolders } from './wip/nameHolders';
-import { heldFor } from './wip/readWip';
+import { readHeld } from './wip/readWip';
 import { takePlaces } from './wip/takePlaces';
 
 /** A verdict, and its words without the names of others: for the ledger, which more people read than the one who moves the issue. */
@@ -30,7 +31,7 @@ export async function decideWithWip(ports: Ports, portfolio: Portfolio, epic: Ep
   const state = stateEntered(portfolio, transition);
   if (state === null || !epic.stream) return ok(unnamed(verdict));
   const entering = { issueId: epic.issue.id, streamId: epic.stream.id, state, force: isForced(portfolio, epic, rule, state) };
-  const held = verdict.allowed ? await takePlaces(ports, portfolio, entering) : await heldFor(ports, portfolio, epic.stream.id, state);
+  const held = verdict.allowed ? await takePlaces(ports, portfolio, entering) : await readHeld(ports, portfolio, limitsFor(portfolio.settings.wip, epic.stream.id, state));
   if (!held.ok) return held;
   const full = held.value.filter(({ use, issueIds }) => use.held >= use.limit && !issueIds.includes(epic.issue.id));
   if (full.length === 0) return ok(unnamed(verdict));

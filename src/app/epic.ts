@@ -1,6 +1,6 @@
 import type { Evidence, Exception, KanbanState, Result, Settings, Standing, ValueStream } from '../contract';
 import { ok } from '../contract';
-import { standingOf, stateOf, streamOf } from '../domain/epics';
+import { stateOf, streamOf } from '../domain/epics';
 import type { PropertyReading, Provider, Situation } from '../domain/intake';
 import { aimOf, readinessOf, readProperty, scoresOf } from '../domain/intake';
 import type { ScoreReading } from '../domain/intake/scoresOf';
@@ -8,6 +8,7 @@ import type { Portfolio } from './portfolio';
 import type { As, HeldAdmission, IssueRead, Ports } from './ports';
 import { closedPis, exceptionThatCounts } from './exceptionThatCounts';
 import { readProviders } from './readProviders';
+import { standingAt } from './standingAt';
 
 /** What storage and the neighbours have to say of an epic. */
 export interface Records {
@@ -63,18 +64,6 @@ async function readStored(ports: Ports, portfolio: Portfolio, issueId: string): 
 }
 
 /**
- * What is on record of an issue that nobody has done anything with.
- *
- * @example epicOf(portfolio, issue, noRecords(issue.id)).standing
- */
-export const noRecords = (issueId: string): Records => ({
-  held: { admission: null, version: 0 },
-  evidence: { issueId, scores: { businessValue: null, timeCriticality: null, riskReduction: null, jobSize: null }, marks: [], version: 0 },
-  exception: null,
-  providers: [],
-});
-
-/**
  * Reads an issue with the fields that the readiness criteria and WSJF look at.
  *
  * @example const issue = await readIssue(ports, portfolio, 'user', 'PAY-1')
@@ -92,9 +81,10 @@ export function fieldsOf({ intake, fields }: Settings): string[] {
 /**
  * What follows from an issue and what is on record of it, under the settings.
  *
- * @example epicOf(portfolio, issue, noRecords(issue.id)).standing // 'governed'
+ * @example epicOf(portfolio, issue, records).situation.readiness
  */
-export function epicOf({ settings, calendar, today }: Portfolio, issue: IssueRead, records: Records): Epic {
+export function epicOf(portfolio: Portfolio, issue: IssueRead, records: Records): Epic {
+  const { settings, calendar, today } = portfolio;
   const { held, evidence, exception, providers } = records;
   const stream = streamOf(settings.streams, issue.projectId);
   const situation = { today, calendar, policy: settings.intake, admission: held.admission, exception };
@@ -102,7 +92,7 @@ export function epicOf({ settings, calendar, today }: Portfolio, issue: IssueRea
   return {
     ...records,
     issue,
-    standing: standingOf({ settings, projectId: issue.projectId, issueType: { id: issue.typeId, hierarchyLevel: issue.level } }),
+    standing: standingAt(portfolio, issue),
     stream,
     state: stateOf(settings.statuses, issue.statusId),
     property: readProperty(issue.property),

@@ -1,7 +1,7 @@
 import type { Result } from '../contract';
 import { ok } from '../contract';
 import { epicTypeIds } from '../domain/epics';
-import { followIssue } from './followIssue';
+import { followIn } from './followIssue';
 import { openPortfolio } from './portfolio';
 import type { Ports } from './ports';
 
@@ -31,7 +31,7 @@ export async function fillProperties(ports: Ports): Promise<Result<number>> {
   const found = await ports.jira.findBare(where, MOST);
   if (!found.ok) return found;
   for (const { id } of found.value) {
-    const followed = await followIssue(ports, id, null);
+    const followed = await followIn(ports, portfolio.value, id);
     if (!followed.ok) return followed;
   }
   return ok(found.value.length);

@@ -23,12 +23,21 @@ export async function followIssue(ports: Ports, issueId: string, fields: (string
   const portfolio = await openPortfolio(ports);
   if (!portfolio.ok || portfolio.value === null) return portfolio.ok ? ok(null) : portfolio;
   if (fields && !matters(portfolio.value, fields)) return ok(null);
+  return followIn(ports, portfolio.value, issueId);
+}
+
+/**
+ * The same under settings that were read already, whatever changed.
+ *
+ * @example await followIn(ports, portfolio, '10001')
+ */
+export async function followIn(ports: Ports, portfolio: Portfolio, issueId: string): Promise<Result<null>> {
   // As the app, here and below: an event has nobody in front of it. What is read goes into the app's own records alone.
-  const epic = await readEpic(ports, portfolio.value, issueId, 'app');
+  const epic = await readEpic(ports, portfolio, issueId, 'app');
   if (!epic.ok && epic.fault.code !== 'not-found') return epic;
-  const settled = await settleIssue(ports, portfolio.value, issueId, epic.ok ? epic.value.issue : null);
+  const settled = await settleIssue(ports, portfolio, issueId, epic.ok ? epic.value.issue : null);
   if (!settled.ok) return settled;
-  return epic.ok && epic.value.standing === 'governed' ? mirror(ports, portfolio.value, epic.value) : ok(null);
+  return epic.ok && epic.value.standing === 'governed' ? mirror(ports, portfolio, epic.value) : ok(null);
 }
 
 const matters = ({ settings }: Portfolio, fields: (string | null)[]): boolean => {

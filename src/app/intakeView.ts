@@ -1,6 +1,6 @@
 import type { IntakeView, PiKey, ReadinessItem, WipUse } from '../contract';
 import { dayInZone } from '../domain/calendar';
-import { exceptionPis } from '../domain/exceptions';
+import { exceptionPis, exceptionProblem } from '../domain/exceptions';
 import type { Situation } from '../domain/intake';
 import { admitProblem, choicesOf, decideIntake, lozengeOf, nextChance, withdrawProblem } from '../domain/intake';
 import type { Who } from '../domain/roles';
@@ -85,7 +85,7 @@ function actOf({ settings }: Portfolio, { stream }: Epic, { id, kind, met }: Rea
   return met ? 'take-back' : 'sign';
 }
 
-function mayOf({ settings, calendar, today }: Portfolio, { situation, wsjf }: Epic, who: Who): IntakeView['may'] {
+function mayOf(portfolio: Portfolio, { situation, wsjf }: Epic, who: Who): IntakeView['may'] {
   const open = nextChance(situation).pi.key;
   return {
     setTarget: may('intake.target', who),
@@ -93,14 +93,19 @@ function mayOf({ settings, calendar, today }: Portfolio, { situation, wsjf }: Ep
     withdraw: may('intake.withdraw', who) && withdrawProblem(situation) === null,
     decide: may('intake.decide', who) && situation.admission?.state === 'requested',
     score: may('intake.score', who) && wsjf.fromFields.length < 4,
-    exceptionPis: may('exceptions.request', who) ? exceptionPis(calendar, today, settings.intake, situation.admission).map(({ key }) => key).filter((pi) => isFree(situation, pi)) : [],
+    exceptionPis: may('exceptions.request', who) ? exceptionChoices(portfolio, situation) : [],
     decideException: may('exceptions.decide', who) && situation.exception?.state === 'requested',
   };
 }
 
-/** An exception that waits or stands is not asked for again. */
-const isFree = ({ exception, today }: Situation, pi: PiKey): boolean =>
-  exception?.pi !== pi || exception.state === 'refused' || (exception.state === 'granted' && exception.expiresOn !== null && exception.expiresOn < today);
+/** The PIs for which an ask would succeed now, whatever its reason. */
+function exceptionChoices({ settings, calendar, today }: Portfolio, situation: Situation): PiKey[] {
+  const { admission, exception } = situation;
+  const held = (pi: PiKey) => (exception?.pi === pi ? exception : null);
+  return exceptionPis(calendar, today, settings.intake, admission)
+    .map(({ key }) => key)
+    .filter((pi) => exceptionProblem({ ...situation, pi, reason: 'any', exception: held(pi) }) === null);
+}
 
 function targetOf({ calendar }: Portfolio, { property }: Epic): IntakeView['target'] {
   const key = property.property?.targetPi ?? null;

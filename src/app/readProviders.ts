@@ -2,9 +2,10 @@ import type { Result } from '../contract';
 import { ok } from '../contract';
 import type { IssueLink } from '../domain/dependencies';
 import { neighboursOf } from '../domain/dependencies';
-import { standingOf, stateOf, streamOf } from '../domain/epics';
+import { stateOf, streamOf } from '../domain/epics';
 import type { Provider } from '../domain/intake';
 import { isAskedOf } from '../domain/intake';
+import { standingAt } from './standingAt';
 import type { Portfolio } from './portfolio';
 import type { As, IssuePlace, IssueRead, Ports } from './ports';
 
@@ -38,7 +39,7 @@ function providerIds({ settings }: Portfolio, { id, fields }: IssueRead): string
   return neighboursOf(id, links, settings.dependencies).providers.map(({ issueId }) => issueId);
 }
 
-function isAcross({ settings }: Portfolio, issue: IssueRead, { projectId, typeId, level }: IssuePlace): boolean {
-  const governed = standingOf({ settings, projectId, issueType: { id: typeId, hierarchyLevel: level } }) === 'governed';
-  return governed && streamOf(settings.streams, projectId)?.id !== streamOf(settings.streams, issue.projectId)?.id;
+function isAcross(portfolio: Portfolio, issue: IssueRead, place: IssuePlace): boolean {
+  const { streams } = portfolio.settings;
+  return standingAt(portfolio, place) === 'governed' && streamOf(streams, place.projectId)?.id !== streamOf(streams, issue.projectId)?.id;
 }

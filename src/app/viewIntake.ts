@@ -1,5 +1,6 @@
 import type { IntakeView, Result, WipUse } from '../contract';
 import { ok } from '../contract';
+import { limitsFor } from '../domain/wip';
 import type { Epic } from './epic';
 import { readEpic } from './epic';
 import { intakeView, viewBeforeSetup } from './intakeView';
@@ -8,7 +9,7 @@ import { openPortfolio } from './portfolio';
 import type { Caller, Ports } from './ports';
 import { rolesHeld } from './rolesHeld';
 import { nameHolders } from './wip/nameHolders';
-import { heldFor } from './wip/readWip';
+import { readHeld } from './wip/readWip';
 
 /**
  * The intake of one issue for one viewer. An issue that Jira hides from them is `not-found`, just like one that is not there.
@@ -38,9 +39,9 @@ export async function viewFor(ports: Ports, caller: Caller, portfolio: Portfolio
 /** The limits on the way to *ready* and to *implementing*, with the holders that the viewer may see. */
 async function readUses(ports: Ports, portfolio: Portfolio, { stream, standing }: Epic): Promise<Result<WipUse[]>> {
   if (!stream || standing !== 'governed') return ok([]);
-  const [ready, implementing] = await Promise.all([heldFor(ports, portfolio, stream.id, 'ready'), heldFor(ports, portfolio, stream.id, 'implementing')]);
-  if (!ready.ok) return ready;
-  return implementing.ok ? ok(await nameHolders(ports, [...ready.value, ...implementing.value])) : implementing;
+  const { wip } = portfolio.settings;
+  const held = await readHeld(ports, portfolio, [...limitsFor(wip, stream.id, 'ready'), ...limitsFor(wip, stream.id, 'implementing')]);
+  return held.ok ? ok(await nameHolders(ports, held.value)) : held;
 }
 
 /** Before the set-up there is no reason to read the issue, but whether it is visible must not show. */

@@ -3,6 +3,7 @@ import { admitOnTransition } from '../app/admitOnTransition';
 import type { Ports } from '../app/ports';
 import { accountOf } from './accountOf';
 import { logBug } from './log';
+import { runPart } from './runPart';
 
 const payloadSchema = v.object({ issue: v.object({ key: v.string() }), atlassianId: v.nullish(v.string()) });
 
@@ -14,10 +15,6 @@ const payloadSchema = v.object({ issue: v.object({ key: v.string() }), atlassian
 export async function admitOnMove(ports: Ports, payload: unknown, context: unknown): Promise<void> {
   const call = v.safeParse(payloadSchema, payload);
   if (!call.success) return logBug('admitOnMove', new Error('bad call'));
-  try {
-    const done = await admitOnTransition(ports, { issueKey: call.output.issue.key, accountId: call.output.atlassianId ?? accountOf(context) });
-    if (!done.ok) logBug('admitOnMove', new Error(done.fault.code));
-  } catch (error) {
-    logBug('admitOnMove', error);
-  }
+  const { issue, atlassianId } = call.output;
+  await runPart('admitOnMove', () => admitOnTransition(ports, { issueKey: issue.key, accountId: atlassianId ?? accountOf(context) }));
 }

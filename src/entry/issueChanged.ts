@@ -3,6 +3,7 @@ import { followIssue } from '../app/followIssue';
 import type { Ports } from '../app/ports';
 import { jiraId } from '../schemas/parts';
 import { logBug } from './log';
+import { runPart } from './runPart';
 
 const item = v.object({ fieldId: v.nullish(v.string()) });
 const payloadSchema = v.object({
@@ -18,11 +19,6 @@ const payloadSchema = v.object({
 export async function issueChanged(ports: Ports, payload: unknown): Promise<void> {
   const event = v.safeParse(payloadSchema, payload);
   if (!event.success) return logBug('issueChanged', new Error('bad event'));
-  try {
-    const fields = event.output.changelog?.items?.map(({ fieldId }) => fieldId ?? null) ?? null;
-    const followed = await followIssue(ports, event.output.issue.id, fields);
-    if (!followed.ok) logBug('issueChanged', new Error(followed.fault.code));
-  } catch (error) {
-    logBug('issueChanged', error);
-  }
+  const fields = event.output.changelog?.items?.map(({ fieldId }) => fieldId ?? null) ?? null;
+  await runPart('issueChanged', () => followIssue(ports, event.output.issue.id, fields));
 }

@@ -2,8 +2,8 @@ import type { Result } from '../contract';
 import { logBug } from './log';
 
 /**
- * Runs one part of a schedule. What it could not do now it finds again the next time, so a fault needs no more than a line in the log,
- * and one part failing does not keep the others from their turn.
+ * Runs work that nobody waits for: a part of a schedule, what follows an event or a move. What it could not do now a later run finds
+ * again, so a fault needs no more than a line in the log, and one part failing does not keep the others from their turn.
  *
  * @param where as the log names it
  * @example await runPart('hourly seal', () => sealPis(ports))

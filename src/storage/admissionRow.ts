@@ -1,3 +1,4 @@
+import type { HeldAdmission } from '../app/ports';
 import type { Admission, Result } from '../contract';
 import { ok } from '../contract';
 import { admission as admissionSchema } from '../schemas/admission';
@@ -35,3 +36,10 @@ export const withdrawnRow = (issueId: string, version: number): AdmissionRow => 
 
 /** The admission in a row: null where it was withdrawn, `unreadable` where the row is damaged. */
 export const admissionOf = (row: AdmissionRow): Result<Admission | null> => (row.state === WITHDRAWN ? ok(null) : unwrap(KIND, row.body));
+
+/** What is kept for one issue: nothing, at version 0, where there is no row. */
+export function heldIn(row: AdmissionRow | undefined): Result<HeldAdmission> {
+  if (row === undefined) return ok({ admission: null, version: 0 });
+  const admission = admissionOf(row);
+  return admission.ok ? ok({ admission: admission.value, version: row.version }) : admission;
+}

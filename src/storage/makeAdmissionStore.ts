@@ -3,7 +3,7 @@ import type { AdmissionStore, HeldAdmission } from '../app/ports';
 import type { Admission, AdmissionState, LedgerEntry, PiKey, Result } from '../contract';
 import { ok } from '../contract';
 import type { AdmissionRow } from './admissionRow';
-import { admissionOf, rowOf, withdrawnRow } from './admissionRow';
+import { admissionOf, heldIn, rowOf, withdrawnRow } from './admissionRow';
 import { attempt } from './attempt';
 import { readPage } from './readPage';
 import { readRows } from './readRows';
@@ -32,10 +32,7 @@ export const makeAdmissionStore = (): AdmissionStore => ({
 
 async function read(issueId: string): Promise<Result<HeldAdmission>> {
   const row = await attempt(() => kvs.entity<AdmissionRow>(ADMISSION).get(issueId));
-  if (!row.ok) return row;
-  if (row.value === undefined) return ok({ admission: null, version: 0 });
-  const admission = admissionOf(row.value);
-  return admission.ok ? ok({ admission: admission.value, version: row.value.version }) : admission;
+  return row.ok ? heldIn(row.value) : row;
 }
 
 async function readMany(issueIds: string[]): Promise<Result<Admission[]>> {

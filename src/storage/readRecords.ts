@@ -1,8 +1,8 @@
-import type { HeldAdmission, RecordReader } from '../app/ports';
-import type { Exception, Result } from '../contract';
+import type { RecordReader } from '../app/ports';
+import type { Exception } from '../contract';
 import { ok } from '../contract';
 import type { AdmissionRow } from './admissionRow';
-import { admissionOf } from './admissionRow';
+import { heldIn } from './admissionRow';
 import type { EvidenceRow } from './evidenceRow';
 import { evidenceOf } from './evidenceRow';
 import type { ExceptionRow } from './exceptionRow';
@@ -35,9 +35,3 @@ export const readRecords: RecordReader = {
     return ok({ held: held.value, evidence: evidence.value, exceptions });
   },
 };
-
-function heldIn(row: AdmissionRow | undefined): Result<HeldAdmission> {
-  if (row === undefined) return ok({ admission: null, version: 0 });
-  const admission = admissionOf(row);
-  return admission.ok ? ok({ admission: admission.value, version: row.version }) : admission;
-}

@@ -1,7 +1,7 @@
 import type { WipLimit, WipUse } from '../../contract';
+import { scopeName } from '../../domain/wip';
 import type { Portfolio } from '../portfolio';
 import type { WipRecord } from '../ports';
-import { scopeName } from './wipKeys';
 
 /** How full a limit is, and who holds its places. The ids are for the app alone: not everybody may see every epic. */
 export interface HeldLimit {
@@ -14,7 +14,7 @@ export interface HeldLimit {
  *
  * @example heldLimit(portfolio, { state: 'implementing', streamId: null, limit: 3 }, record).use // { …, scope: 'the portfolio', held: 2, keys: [] }
  */
-export const heldLimit = (portfolio: Portfolio, { state, streamId, limit }: WipLimit, { leases }: WipRecord): HeldLimit => ({
-  use: { state, streamId, scope: scopeName(portfolio, streamId), limit, held: leases.length, keys: [] },
+export const heldLimit = ({ settings }: Portfolio, { state, streamId, limit }: WipLimit, { leases }: WipRecord): HeldLimit => ({
+  use: { state, streamId, scope: scopeName(streamId, settings.streams), limit, held: leases.length, keys: [] },
   issueIds: leases.map(({ issueId }) => issueId),
 });

@@ -1,6 +1,5 @@
-import type { KanbanState, Result, WipUse } from '../../contract';
+import type { Result, WipLimit, WipUse } from '../../contract';
 import { ok } from '../../contract';
-import { limitsFor } from '../../domain/wip';
 import type { Portfolio } from '../portfolio';
 import { needPortfolio } from '../portfolio';
 import type { Ports } from '../ports';
@@ -10,12 +9,11 @@ import { readSeeded } from './readSeeded';
 import { keyOf } from './wipKeys';
 
 /**
- * How full the limits are that an epic of a stream comes under in a state.
+ * How full some limits are. One request to storage, however many they are.
  *
- * @example await heldFor(ports, portfolio, 'payments', 'implementing')
+ * @example await readHeld(ports, portfolio, limitsFor(settings.wip, 'payments', 'implementing'))
  */
-export async function heldFor(ports: Ports, portfolio: Portfolio, streamId: string, state: KanbanState): Promise<Result<HeldLimit[]>> {
-  const limits = limitsFor(portfolio.settings.wip, streamId, state);
+export async function readHeld(ports: Pick<Ports, 'jira' | 'wip' | 'clock'>, portfolio: Portfolio, limits: readonly WipLimit[]): Promise<Result<HeldLimit[]>> {
   if (limits.length === 0) return ok([]);
   const records = await readSeeded(ports, portfolio, limits.map(keyOf));
   return records.ok ? ok(records.value.flatMap((record, at) => (limits[at] ? heldLimit(portfolio, limits[at], record) : []))) : records;
@@ -35,7 +33,6 @@ export async function readWip(ports: Ports): Promise<Result<WipUse[]>> {
   const browsable = await ports.jira.browsableProjects(streams.flatMap(({ projectIds }) => projectIds));
   if (!browsable.ok) return browsable;
   const seen = new Set(streams.filter(({ projectIds }) => projectIds.some((id) => browsable.value.includes(id))).map(({ id }) => id));
-  const limits = wip.filter(({ streamId }) => streamId === null || seen.has(streamId));
-  const records = await readSeeded(ports, portfolio.value, limits.map(keyOf));
-  return records.ok ? ok(records.value.flatMap((record, at) => (limits[at] ? heldLimit(portfolio.value, limits[at], record).use : []))) : records;
+  const held = await readHeld(ports, portfolio.value, wip.filter(({ streamId }) => streamId === null || seen.has(streamId)));
+  return held.ok ? ok(held.value.map(({ use }) => use)) : held;
 }

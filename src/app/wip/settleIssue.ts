@@ -1,8 +1,8 @@
-import type { Lease, Result } from '../../contract';
+import type { Result } from '../../contract';
 import { ok } from '../../contract';
-import { isRunning } from '../../domain/wip';
+import { healLeases } from '../../domain/wip';
 import type { Portfolio } from '../portfolio';
-import type { IssuePlace, Ports, WipRecord } from '../ports';
+import type { IssuePlace, Ports } from '../ports';
 import { sameLeases } from './healRecords';
 import { countsUnder, keyOf } from './wipKeys';
 
@@ -22,8 +22,9 @@ export async function settleIssue({ wip, clock }: Pick<Ports, 'wip' | 'clock'>, 
   for (let tries = 0; keys.length > 0 && tries < TRIES; tries++) {
     const records = await wip.read(keys);
     if (!records.ok) return records;
-    const changed = records.value.flatMap((record) => {
-      const leases = record.version === 0 ? record.leases : settle(record, issueId, place !== null && countsUnder(portfolio, record, place), clock.now());
+    const changed = records.value.filter(({ version }) => version > 0).flatMap((record) => {
+      const there = new Set(place !== null && countsUnder(portfolio, record, place) ? [issueId] : []);
+      const leases = healLeases(record.leases, { there, asked: new Set([issueId]), now: clock.now() });
       return sameLeases(leases, record.leases) ? [] : [{ ...record, leases }];
     });
     if (changed.length === 0) return ok(false);
@@ -32,11 +33,4 @@ export async function settleIssue({ wip, clock }: Pick<Ports, 'wip' | 'clock'>, 
     if (written.fault.code !== 'conflict') return written;
   }
   return ok(false);
-}
-
-function settle({ leases }: WipRecord, issueId: string, isThere: boolean, now: string): Lease[] {
-  const own = leases.find((lease) => lease.issueId === issueId);
-  if (isThere && !own) return [...leases, { issueId, since: now, until: null }];
-  if (isThere) return leases.map((lease) => (lease === own && lease.until !== null ? { ...lease, until: null } : lease));
-  return own && !isRunning(own, now) ? leases.filter((lease) => lease !== own) : leases;
 }

@@ -7,10 +7,6 @@ import type { IssuePlace, Ports, WipKey } from '../ports';
 /** Epics read for one limit. More than this under one limit is no limit that anybody works by. */
 const MOST = 2_000;
 
-/** What a limit's scope is called in messages. */
-export const scopeName = ({ settings }: Portfolio, streamId: string | null): string =>
-  streamId === null ? 'the portfolio' : (settings.streams.find(({ id }) => id === streamId)?.name ?? streamId);
-
 /**
  * Who Jira has in the state of a limit. As the app: a limit counts every epic, whoever looks.
  *

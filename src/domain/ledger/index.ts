@@ -3,6 +3,5 @@ export { KIND_NAMES, LEDGER_KINDS } from './kinds';
 export { ledgerCsv } from './ledgerCsv';
 export type { LedgerNames } from './LedgerNames';
 export { REASON_NAMES, reasonsIn } from './reasonNames';
-export { sayEntry } from './sayEntry';
 export { whatOf } from './whatOf';
 export { whyOf } from './whyOf';

@@ -1,4 +1,5 @@
 import type { SettingsChange, ValueStream, WipLimit } from '../../contract';
+import { scopeName } from '../wip/scopeName';
 import { changesBetween } from './changesBetween';
 
 /**
@@ -11,11 +12,8 @@ export function diffWip(before: readonly WipLimit[], after: readonly WipLimit[],
   return changesBetween(before, after, ({ state, streamId }) => `${state} ${streamId ?? ''}`).flatMap(({ at, before: old, after: now }) => {
     const place = now ?? old;
     if (!place) return [];
-    return [{ path: now ? `wip[${at}].limit` : 'wip', text: `WIP limit of ${place.state} in ${scopeOf(place, streams)}: ${sayLimit(old)} → ${sayLimit(now)}` }];
+    return [{ path: now ? `wip[${at}].limit` : 'wip', text: `WIP limit of ${place.state} in ${scopeName(place.streamId, streams)}: ${sayLimit(old)} → ${sayLimit(now)}` }];
   });
 }
-
-const scopeOf = ({ streamId }: WipLimit, streams: readonly ValueStream[]): string =>
-  streamId === null ? 'the portfolio' : (streams.find(({ id }) => id === streamId)?.name ?? streamId);
 
 const sayLimit = (limit: WipLimit | null): string => (limit === null ? 'none' : String(limit.limit));

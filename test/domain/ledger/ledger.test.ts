@@ -1,5 +1,5 @@
-import type { LedgerDetail, LedgerKind, LedgerLine } from '../../../src/contract';
-import { keptSince, KIND_NAMES, LEDGER_KINDS, ledgerCsv, REASON_NAMES, sayEntry, whyOf } from '../../../src/domain';
+import type { LedgerDetail, LedgerEntry, LedgerKind, LedgerLine } from '../../../src/contract';
+import { keptSince, KIND_NAMES, LEDGER_KINDS, ledgerCsv, REASON_NAMES, whatOf, whyOf } from '../../../src/domain';
 import type { LedgerNames } from '../../../src/domain';
 
 const names: LedgerNames = {
@@ -8,6 +8,12 @@ const names: LedgerNames = {
   pi: (key) => `PI ${key}`,
   stream: (id) => (id === 'payments' ? 'Payments' : id),
 };
+
+/** An entry as one sentence, as the two columns of lists say it together. */
+function sayEntry(entry: LedgerEntry, known: LedgerNames): string {
+  const why = whyOf(entry).replace(/\s+/g, ' ');
+  return why === '' ? `${whatOf(entry, known)}.` : `${whatOf(entry, known)}. Why: ${why}${/[.!?…]$/.test(why) ? '' : '.'}`;
+}
 
 const line = (kind: LedgerKind, detail: LedgerDetail = {}, overrides: Partial<LedgerLine> = {}): LedgerLine => ({ id: 'e1', at: '2026-11-24T09:00:00.000Z', kind, issueId: '20001', by: 'sam', detail, ...overrides });
 
