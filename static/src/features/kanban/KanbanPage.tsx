@@ -1,8 +1,7 @@
 import { usePortfolio } from '../../portfolio/usePortfolio';
 import { FaultLater } from '../../ui/FaultLater';
-import { Freshness } from '../../ui/Freshness';
 import { Loading } from '../../ui/Loading';
-import { progressWords } from '../dependencies/status/progressWords';
+import { ReadingHead } from '../page/ReadingHead';
 import { Kanban } from './Kanban';
 import { useKanbanQuery } from './query/useKanbanQuery';
 
@@ -14,15 +13,7 @@ export function KanbanPage() {
   const busy = phase === 'starting' || phase === 'reading';
   return (
     <section className="bd-page" aria-labelledby="il-kanban-title" data-testid="kanban-page" data-phase={phase}>
-      <div className="bd-title">
-        <h2 id="il-kanban-title" className="il-heading">
-          Portfolio Kanban
-        </h2>
-        <p className="bd-progress" role="status">
-          {progressWords(state)}
-        </p>
-        <Freshness asOf={asOf} busy={busy} onRefresh={refresh} />
-      </div>
+      <ReadingHead id="il-kanban-title" title="Portfolio Kanban" />
       {phase === 'failed' && fault && <FaultLater fault={fault} trying="read the whole portfolio" onRetry={refresh} />}
       {wiring?.streams.length === 0 && <p className="bd-nothing">You can’t browse the projects of any value stream.</p>}
       {wiring && portfolio && wiring.streams.length > 0 && <Kanban wiring={wiring} portfolio={portfolio} query={query} change={change} asOf={asOf} reading={busy} refresh={refresh} />}

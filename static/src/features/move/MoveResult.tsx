@@ -1,9 +1,7 @@
-import { lazy, Suspense } from 'react';
 import type { Calendar } from '../../../../src/domain/cadence';
+import { FaultLater } from '../../ui/FaultLater';
 import type { MoveHandle } from './useMoveEpic';
 import { piName, sayMove } from './sayMove';
-
-const FaultMessage = lazy(() => import('../../ui/FaultMessage'));
 
 interface Props {
   moves: Pick<MoveHandle, 'state' | 'retry' | 'dismiss'>;
@@ -34,9 +32,7 @@ export function MoveResult({ moves: { state, retry, dismiss }, calendar, onUndo 
         )}
       </div>
       {failed && (
-        <Suspense fallback={<p role="alert">{failed.fault.message}</p>}>
-          <FaultMessage fault={failed.fault} trying={`move ${failed.move.epic.key} to ${piName(failed.move.to, calendar)}`} onRetry={() => void retry()} />
-        </Suspense>
+        <FaultLater fault={failed.fault} trying={`move ${failed.move.epic.key} to ${piName(failed.move.to, calendar)}`} onRetry={() => void retry()} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { FaultLater } from '../../ui/FaultLater';
 import { Freshness } from '../../ui/Freshness';
 import { Loading } from '../../ui/Loading';
 import type { PortfolioState } from '../../portfolio/PortfolioState';
@@ -6,8 +6,6 @@ import { usePortfolio } from '../../portfolio/usePortfolio';
 import { useTabSearch } from '../page/useTabSearch';
 import { Roadmap } from './Roadmap';
 import { useViewState } from './view/useViewState';
-
-const FaultMessage = lazy(() => import('../../ui/FaultMessage'));
 
 /** The Roadmap tab: the whole portfolio on one page, as far as it is read. */
 export function RoadmapPage() {
@@ -25,7 +23,7 @@ export function RoadmapPage() {
         </p>
         <Freshness asOf={state.asOf} busy={busy} onRefresh={refresh} />
       </div>
-      <Suspense>{state.fault && <FaultMessage fault={state.fault} trying="read the whole portfolio" onRetry={refresh} />}</Suspense>
+      {state.fault && <FaultLater fault={state.fault} trying="read the whole portfolio" onRetry={refresh} />}
       {state.wiring ? (
         <Roadmap wiring={state.wiring} portfolio={state.portfolio} analysis={state.analysis} view={view} onView={onView} reading={busy} expected={state.progress.total} asOf={state.asOf} refresh={refresh} />
       ) : (

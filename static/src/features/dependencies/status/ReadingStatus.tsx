@@ -1,9 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { FaultLater } from '../../../ui/FaultLater';
 import { Freshness } from '../../../ui/Freshness';
 import type { PortfolioHandle } from '../../../portfolio/PortfolioState';
 import { progressWords } from './progressWords';
-
-const FaultMessage = lazy(() => import('../../../ui/FaultMessage'));
 
 /** How fresh the portfolio is, and how far its reading is. */
 export function ReadingStatus({ state, refresh }: PortfolioHandle) {
@@ -25,7 +23,5 @@ export function ReadingStatus({ state, refresh }: PortfolioHandle) {
 /** Why the reading stopped, with the way on. What was read stays on screen. */
 export const ReadingFault = ({ state: { phase, fault }, refresh }: PortfolioHandle) =>
   phase === 'failed' && fault ? (
-    <Suspense fallback={<p role="alert">{fault.message}</p>}>
-      <FaultMessage fault={fault} trying="read the whole portfolio" onRetry={refresh} />
-    </Suspense>
+    <FaultLater fault={fault} trying="read the whole portfolio" onRetry={refresh} />
   ) : null;

@@ -18,7 +18,7 @@ export const MoreLine = ({ lane, row, width, onOpen }: Props) => (
       return (
         <div key={state} role="gridcell" aria-colindex={column + 1} className="kb-slot" style={{ width }}>
           {more > 0 && (
-            <button type="button" className="kb-more" data-testid={`more-${state}-${lane.key}`} onClick={() => onOpen(lane.key)}>
+            <button type="button" className="bd-more" data-testid={`more-${state}-${lane.key}`} onClick={() => onOpen(lane.key)}>
               and {more.toLocaleString('en-GB')} more
               <span className="il-hidden">
                 {' '}

@@ -1,15 +1,8 @@
-import { useCallback, useMemo } from 'react';
-import { useTabSearch } from '../../page/useTabSearch';
+import { useTabQuery, type ChangePart } from '../../page/useTabQuery';
 import type { KanbanQuery } from './KanbanQuery';
 import { readQuery, writeQuery } from './kanbanSearch';
 
-/** Changes a part of the query. `replace` leaves no trail, as for each letter of a text. */
-export type ChangeQuery = (change: Partial<KanbanQuery>, how?: 'push' | 'replace') => void;
+export type ChangeQuery = ChangePart<KanbanQuery>;
 
 /** What is asked for, as the address has it, and how to ask for something else. */
-export function useKanbanQuery(): [KanbanQuery, ChangeQuery] {
-  const [search, setSearch] = useTabSearch('/kanban');
-  const query = useMemo(() => readQuery(search), [search]);
-  const change = useCallback<ChangeQuery>((part, how) => setSearch(writeQuery({ ...query, ...part }), how), [query, setSearch]);
-  return [query, change];
-}
+export const useKanbanQuery = (): [KanbanQuery, ChangeQuery] => useTabQuery('/kanban', readQuery, writeQuery);
