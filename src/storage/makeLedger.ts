@@ -13,7 +13,7 @@ const PAGE = 50;
 const MOST_TRIMMED = 100;
 
 /**
- * The ledger port over Forge's storage: entries are added, never changed.
+ * The ledger port over Forge's storage: entries are added, never edited. Those past the retention are deleted.
  *
  * @example await makeLedger().append({ at, kind: 'gate-failed', issueId: null, by: null, detail: {} })
  */

@@ -15,7 +15,7 @@ export function LedgerView({ wiring }: { wiring: Wiring }) {
           Ledger
         </h2>
       </div>
-      <p className="il-calm">Every decision that Interlock took or was told, the latest first. Nothing in it is ever changed. Months begin and end in UTC; times are those of your clock.</p>
+      <p className="il-calm">Every decision that Interlock took or was told, the latest first. Nobody can edit it; entries leave it only when the set-up says how long they are kept. Months begin and end in UTC; times are those of your clock.</p>
       <LedgerFilters filter={filter} thisMonth={thisMonth} change={change} />
       <LedgerList key={writeFilter(filter, '')} wiring={wiring} filter={filter} />
     </section>
