@@ -122,6 +122,16 @@ describe('free slack', () => {
     expect([...schedule.freeSlack]).toEqual([4, NO_DAY, NO_DAY, NO_DAY, NO_DAY, 6]);
   });
 
+  test('regression: an epic by PI whose consumer has moved on may be the last to finish before it moves the consumer', () => {
+    const { schedule: { slack, freeSlack, finish, last } } = scheduled(
+      `A  ............~~~~~~~~~~~~
+       B  ~~~~~~~~~~~~
+       C  .====`, 'A>C B>C');
+    expect([last, ...finish]).toEqual([26, 23, 11, 26]);
+    expect([...slack]).toEqual([0, 15, 0]);
+    expect([...freeSlack]).toEqual([0, 22, NO_DAY]);
+  });
+
   test('slack is for dated epics that are not done', () => {
     expect([...schedule.slack]).toEqual([7, 4, NO_DAY, 0, NO_DAY, 6]);
   });
