@@ -2,7 +2,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { aSite } from './support/aSite';
 import type { Seat } from './support/chrome';
 import { cleanAtWidths } from './support/cleanAtWidths';
-import { frameOf, textOf } from './support/pages';
+import { openRoadmap } from './support/openRoadmap';
+import { textOf } from './support/pages';
 import { picture } from './support/picture';
 
 jest.setTimeout(120_000);
@@ -11,12 +12,7 @@ const stage = aSite();
 let seat: Seat;
 let roadmap: FrameLocator;
 
-async function open(page: Page, search = '', awaited = '.rm-bar'): Promise<FrameLocator> {
-  await page.goto(`${stage.site().url}/jira/apps/portfolio/roadmap${search}`);
-  const frame = frameOf(page, 'frame-portfolio');
-  await frame.locator(awaited).first().waitFor();
-  return frame;
-}
+const open = (page: Page, search = '', awaited = '.rm-bar') => openRoadmap(page, stage.site().url, search, awaited);
 
 async function takeAlong(page: Page, kind: 'csv' | 'svg' | 'png'): Promise<{ name: string; content: Buffer }> {
   await roadmap.getByTestId('roadmap-export').click();
@@ -126,7 +122,7 @@ test('the table has the same epics, sorts, and opens by a key', async () => {
   await table.waitFor();
   await roadmap.getByTestId('sort-leverage').click();
   await roadmap.getByTestId('sort-leverage').click();
-  const leverages = (await table.locator('tbody tr td:last-child').allInnerTexts()).map((text) => Number(text.replace(/,/g, '')));
+  const leverages = (await table.locator('tbody tr td.rm-number-cell:nth-last-child(2)').allInnerTexts()).map((text) => Number(text.replace(/,/g, '')));
   expect(leverages).toEqual([...leverages].sort((a, b) => b - a));
   expect(leverages[0]).toBeGreaterThan(0);
   expect(page.url()).toContain('sort=-leverage');
@@ -169,99 +165,6 @@ test('on paper there are all rows, and nothing to press', async () => {
   await inner.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
 
-test('by keyboard an epic is moved to another PI, told before, and moved back', async () => {
-  const { page } = seat;
-  await roadmap.getByTestId('roadmap-search').fill('PAY-1');
-  await roadmap.getByTestId('roadmap-search').press('Enter');
-  await roadmap.getByTestId('timeline').focus();
-  await page.keyboard.press('m');
-  await roadmap.getByTestId('move-bar').waitFor();
-  expect(await roadmap.getByTestId('move-previews').isVisible()).toBe(true);
-  await picture(page, 'roadmap-move');
-  await page.keyboard.press('Escape');
-  await roadmap.getByTestId('move-bar').waitFor({ state: 'detached' });
-  expect(await roadmap.getByTestId('timeline').evaluate((box) => box === document.activeElement)).toBe(true);
-  await page.keyboard.press('m');
-  await page.keyboard.press('ArrowDown');
-  const aimed = await roadmap.locator('.rm-move[data-aimed="true"]').getAttribute('data-pi');
-  await page.keyboard.press('Enter');
-  await textOf(roadmap.getByTestId('move-result'), new RegExp(`PAY-1 now aims for PI ${aimed}`));
-  await roadmap.getByTestId('move-undo').press('Enter');
-  await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
-});
-
-test('from the table too: the row’s button or M opens the same choice, and the focus comes back to the row', async () => {
-  const { page } = seat;
-  const frame = await open(page, '?text=PAY-1&only=yes');
-  await frame.getByTestId('roadmap-as-table').click();
-  const button = frame.getByTestId('row-move-PAY-1');
-  await button.press('Enter');
-  await frame.getByTestId('move-bar').waitFor();
-  await page.keyboard.press('Escape');
-  await frame.getByTestId('move-bar').waitFor({ state: 'detached' });
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.keyboard.press('m');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await textOf(frame.getByTestId('move-result'), /PAY-1 now aims for PI/);
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-  await frame.getByTestId('move-undo').press('Enter');
-  await textOf(frame.getByTestId('move-result'), /Undone: PAY-1/);
-});
-
-test('a finger scrolls; after a long press it drags a bar to another PI', async () => {
-  const { page } = seat;
-  await roadmap.getByTestId('roadmap-search').fill('PAY-1');
-  await roadmap.getByTestId('roadmap-search').press('Enter');
-  const box = (await roadmap.locator('.rm-row[aria-selected="true"] .rm-bar').boundingBox())!;
-  const target = (await roadmap.locator('.rm-pi[title^="PI 2027.2"]').boundingBox())!;
-  const touch = await page.context().newCDPSession(page);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await send('touchStart', { x, y });
-  await send('touchMove', { x: x + 40, y });
-  await send('touchEnd');
-  expect(await roadmap.getByTestId('move-previews').count()).toBe(0);
-  await send('touchStart', { x, y });
-  await roadmap.getByTestId('move-previews').waitFor();
-  await send('touchMove', { x: x + 20, y });
-  await send('touchMove', { x: target.x + target.width / 2, y });
-  expect(await roadmap.locator('.rm-move[data-aimed="true"]').getAttribute('data-pi')).toBe('2027.2');
-  await send('touchEnd');
-  await textOf(roadmap.getByTestId('move-result'), /PAY-1 now aims for PI 2027\.2/);
-  await roadmap.getByTestId('move-undo').click();
-  await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
-});
-
-test('a bar is dragged to another PI; Escape and a PI that is over leave it where it was', async () => {
-  const { page } = seat;
-  await roadmap.getByTestId('roadmap-search').fill('PAY-1');
-  await roadmap.getByTestId('roadmap-search').press('Enter');
-  const bar = roadmap.locator('.rm-row[aria-selected="true"] .rm-bar');
-  const box = (await bar.boundingBox())!;
-  const column = async (pi: string) => (await roadmap.locator(`.rm-pi[title^="PI ${pi}"]`).boundingBox())!;
-  const target = await column('2027.2');
-  const drag = async (x: number) => {
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(x, box.y + box.height / 2, { steps: 6 });
-    await roadmap.getByTestId('move-previews').waitFor();
-  };
-  await drag(target.x + target.width / 2);
-  expect(await roadmap.locator('.rm-move[data-aimed="true"]').getAttribute('data-pi')).toBe('2027.2');
-  expect(await roadmap.getByTestId('move-aimed').innerText()).toMatch(/PAY-1 to PI 2027\.2.*Intake opens on 22 Dec.*Its own dates still end in PI 2027\.1/s);
-  await picture(page, 'roadmap-drag');
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await roadmap.getByTestId('move-previews').waitFor({ state: 'detached' });
-  expect(await roadmap.getByTestId('move-result').innerText()).toBe('');
-  await drag(target.x + target.width / 2);
-  await page.mouse.up();
-  await textOf(roadmap.getByTestId('move-result'), /PAY-1 now aims for PI 2027\.2/);
-  await roadmap.getByTestId('move-undo').click();
-  await textOf(roadmap.getByTestId('move-result'), /Undone: PAY-1/);
-});
-
 test('a child issue that runs past its epic’s own due date is marked on the bar, said in the row, and found by a filter', async () => {
   const { page } = seat;
   const child = (await stage.site().jira('ada', '/rest/api/3/issue/PAY-101?fields=parent')).body as { fields: { parent: { key: string } } };
@@ -275,6 +178,23 @@ test('a child issue that runs past its epic’s own due date is marked on the ba
   expect(await frame.getByTestId(`table-${child.fields.parent.key}`).innerText()).toMatch(/Child issues run to 1 Jun 2027/);
   await picture(page, 'roadmap-beyond-table');
   await setDue(null);
+});
+
+test('how far the child issues of an epic are stands on its bar, in its words and its card, and is asked anew by a refresh', async () => {
+  const { page } = seat;
+  const frame = await open(page, '?text=MOB-9&only=yes');
+  const row = frame.locator('.rm-row', { hasText: 'MOB-9' });
+  const before = /(\d) of (\d) child issues done/.exec((await row.and(frame.locator('[aria-label*="done"]')).getAttribute('aria-label'))!)!;
+  const share = () => row.locator('.rm-bar').evaluate((bar) => bar.style.getPropertyValue('--rm-done'));
+  expect(parseFloat(await share())).toBeCloseTo((100 * Number(before[1])) / Number(before[2]));
+  const left = ((await stage.site().jira('ada', `/rest/api/3/search/jql?jql=${encodeURIComponent('parent = MOB-9 AND statusCategory != Done')}&fields=key`)).body as { issues: { key: string }[] }).issues[0]!;
+  const { transitions } = (await stage.site().jira('ada', `/rest/api/3/issue/${left.key}/transitions`)).body as { transitions: { id: string; to: { name: string } }[] };
+  await stage.site().jira('ada', `/rest/api/3/issue/${left.key}/transitions`, { method: 'POST', body: { transition: { id: transitions.find(({ to }) => to.name === 'Done')!.id } } });
+  await frame.getByRole('button', { name: 'Refresh' }).click();
+  await frame.locator(`.rm-row[aria-label*="${Number(before[1]) + 1} of ${before[2]} child issues done"]`).waitFor();
+  await row.click();
+  await frame.getByTestId('timeline').press('Enter');
+  await textOf(frame.getByTestId('epic-card'), new RegExp(`Progress\\s*${Number(before[1]) + 1} of ${before[2]} child issues done`));
 });
 
 test('marked dates stand in a table', async () => {

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { takeEarly } from './early';
 import { startKeeper } from './keeper/startKeeper';
 import type { PortfolioHandle, PortfolioState } from './PortfolioState';
+import { ProgressBook } from './progress/ProgressBook';
+import { readChildProgress } from './progress/readChildProgress';
+import { ProgressContext } from './progress/useChildProgress';
 import { bridgeSource } from './reader/bridgeSource';
 import { makeGate } from './reader/makeGate';
 import { PortfolioReader } from './reader/PortfolioReader';
@@ -12,10 +15,14 @@ const STARTING: PortfolioState = { phase: 'starting', wiring: null, portfolio: n
 /** Well under Jira's burst limit of 100 a second for each endpoint; browsers keep few connections to a host anyway. */
 const PACE = { concurrent: 8, perSecond: 60, tries: 5 };
 
+/** Behind the reading of the portfolio, which shares the gate. */
+const LAST = -1;
+
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Running {
   reader: PortfolioReader;
+  book: ProgressBook;
   stop: () => void;
 }
 
@@ -26,24 +33,28 @@ function run(onState: (change: Partial<PortfolioState>) => void): Running {
   // The early answer serves the first reading only: a refresh asks anew.
   let wiring = early?.wiring ?? null;
   const source = { ...bridgeSource, wiring: () => { const taken = wiring ?? bridgeSource.wiring(); wiring = null; return taken; } };
-  return { reader: new PortfolioReader({ source, keeper, gate, onState }), stop };
+  const book = new ProgressBook((epics, signal) => readChildProgress({ source, gate: (request) => gate(request, LAST) }, epics, signal));
+  return { reader: new PortfolioReader({ source, keeper, gate, onState }), book, stop };
 }
 
 /** Reads the portfolio once for all screens below it. */
 export function PortfolioProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState(STARTING);
   const running = useRef<Running | null>(null);
+  const [book, setBook] = useState<ProgressBook | null>(null);
   const abort = useRef<AbortController | null>(null);
 
   const read = useCallback(() => {
     abort.current?.abort();
     const mine = new AbortController();
     abort.current = mine;
+    running.current?.book.renew();
     void running.current?.reader.read(mine.signal);
   }, []);
 
   useEffect(() => {
     running.current = run((change) => setState((now) => ({ ...now, ...change })));
+    setBook(running.current.book);
     read();
     return () => {
       abort.current?.abort();
@@ -54,7 +65,11 @@ export function PortfolioProvider({ children }: { children: ReactNode }) {
   useEffect(() => markPage(state), [state]);
 
   const handle = useMemo((): PortfolioHandle => ({ state, refresh: read }), [state, read]);
-  return <PortfolioContext.Provider value={handle}>{children}</PortfolioContext.Provider>;
+  return (
+    <PortfolioContext.Provider value={handle}>
+      <ProgressContext.Provider value={book}>{children}</ProgressContext.Provider>
+    </PortfolioContext.Provider>
+  );
 }
 
 /** Says in the page's own element how far the reading is, for tests and benchmarks. */

@@ -33,12 +33,14 @@ function drawn(box: Parameters<typeof seenOf>[0]): { lookup: FullLookup; seen: S
   function Probe() {
     const lookup = useLookup(scene.wiring, scene.portfolio, scene.analysis);
     const chart = useChart(lookup, settleView(DEFAULT_VIEW, 3), { shown: null, room: 900, horizon: null, milestones: [aMilestone()] });
-    found = { lookup, seen: seenOf(box, { chart, releases: [], label: 240, focus: null }) };
+    found = { lookup, seen: seenOf(box, { chart, releases: [], label: 240, focus: null, progress }) };
     return null;
   }
   renderToStaticMarkup(<Probe />);
   return found as unknown as { lookup: FullLookup; seen: Seen };
 }
+
+const progress = new Map([[scene.portfolio.ids[0]!, { done: 1, total: 4 }]]);
 
 const picture = (box: Parameters<typeof seenOf>[0] = null) => {
   const { lookup, seen } = drawn(box);
@@ -58,6 +60,9 @@ test('a picture has what is on screen: names, bars, marks and the arrow in confl
   expect(svg).toContain('>◆<');
   // child issues beyond the bar: a dashed box with hatching
   expect(svg).toMatch(/<g stroke="tomato" fill="none"><rect [^>]*stroke-dasharray="3 2"\/><path d="M[^"]+L/);
+  // a quarter of the child issues is done
+  expect(svg).toContain('width="346.2" height="20" rx="4" fill="fill4"');
+  expect(svg).toContain('width="86.5" height="3" fill="ink4"');
   expect(svg).not.toMatch(/var\(--|class=|NaN|undefined/);
 });
 

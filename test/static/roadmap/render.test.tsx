@@ -8,6 +8,8 @@ import { markedDates } from '../../../static/src/features/roadmap/facts/markedDa
 import { MilestonesContext, type MilestonesHandle } from '../../../static/src/features/milestones/useMilestones';
 import { aMilestone } from '../../builders/aMilestone';
 import type { PortfolioState } from '../../../static/src/portfolio/PortfolioState';
+import { ProgressBook } from '../../../static/src/portfolio/progress/ProgressBook';
+import { ProgressContext } from '../../../static/src/portfolio/progress/useChildProgress';
 import { PortfolioContext } from '../../../static/src/portfolio/usePortfolio';
 import { aPortfolio } from '../../builders/aPortfolio';
 
@@ -56,6 +58,17 @@ test('each row says in words what its bar draws', () => {
   ]);
   expect(html).toContain('aria-rowcount="7"');
   expect(html.match(/role="gridcell" class="rm-bar/g)).toHaveLength(2);
+});
+
+test('how far the child issues are is drawn on the bar and said of the row, in the table too', async () => {
+  const book = new ProgressBook(async (ids) => ({ ok: true, value: new Map(ids.map((id, at) => [id, { done: at, total: 4 * at }])) }));
+  book.want(Array.from(scene.portfolio.ids));
+  await Promise.resolve().then(() => undefined);
+  const html = (search = '') => renderToStaticMarkup(<ProgressContext.Provider value={book}>{page({}, search)}</ProgressContext.Provider>);
+  expect(labels(html()).filter((label) => label?.includes('done'))).toEqual([expect.stringMatching(/^PAY-2.*, 1 of 4 child issues done$/), expect.stringMatching(/^MOB-1.*, 2 of 8 child issues done, in conflict$/)]);
+  expect(html().match(/--rm-done:25%/g)).toHaveLength(1); // PAY-2 has no bar
+  expect(words(html('?view=table'))).toMatch(/No child issues.*2 of 8 child issues done.*1 of 4 child issues done/);
+  expect(html('?view=table')).toContain('<th scope="col" class="rm-cell-progress">Progress</th>');
 });
 
 test('the part of a bar in the running PI is committed, the rest forecast; a later epic is forecast whole', () => {

@@ -1,5 +1,6 @@
 import { LINK_STATES } from '../../../../../src/domain/dependencies';
 import { type Bar, barOf, NO_DAY, overhangsOf, xOf } from '../../../geometry/roadmap';
+import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { textAt } from '../../../portfolio/Texts';
 import type { FullLookup } from '../facts/epicFacts';
 import { stateWords } from '../facts/stateWords';
@@ -17,6 +18,7 @@ export interface DrawnRow {
 }
 
 const BAR = { top: 8, height: 20 };
+const DONE_HEIGHT = 3;
 /** A bar this wide has room for the state's name. */
 const ROOM_FOR_WORD = 76;
 
@@ -33,7 +35,7 @@ export function drawRows(lookup: FullLookup, seen: Seen, colours: Colours): Draw
   });
 }
 
-function drawEpic({ portfolio, inConflict }: FullLookup, { chart, label, left, right }: Seen, epic: number, y: number, colours: Colours): DrawnRow {
+function drawEpic({ portfolio, inConflict }: FullLookup, { chart, label, left, right, progress }: Seen, epic: number, y: number, colours: Colours): DrawnRow {
   const state = portfolio.state[epic] ?? 255;
   const { name, sign } = stateWords(state);
   const colour = colours.bars[state] ?? colours.bars.at(-1) ?? NO_COLOUR;
@@ -42,7 +44,7 @@ function drawEpic({ portfolio, inConflict }: FullLookup, { chart, label, left, r
   if (inConflict?.[epic] === 1) words.push(element('rect', { x: label - 24, y, width: 24, height: ROW_HEIGHT, fill: colours.surface }), text(label - 16, y + 23, '!', colours.links[CONFLICT] ?? '', { 'font-weight': 700 }));
   if (!bar) return { name: words, track: [text(left + 12, y + 23, 'No dates', colours.subtle)] };
   const beyond = overhangsOf(portfolio, epic, chart.scale).map((overhang) => drawOverhang(overhang, y, colours.warning));
-  return { name: words, track: bar.x + bar.width < left || bar.x > right ? beyond : [...drawBar(bar, y, name, left, colour, colours.surface), ...beyond] };
+  return { name: words, track: bar.x + bar.width < left || bar.x > right ? beyond : [...drawBar(bar, y, name, left, colour, colours.surface), ...drawDone(bar, y, progress.get(portfolio.ids[epic] ?? NaN), colour.text), ...beyond] };
 }
 
 function drawBar(bar: Bar, y: number, name: string, left: number, colour: Colours['bars'][number], surface: string): string[] {
@@ -53,6 +55,12 @@ function drawBar(bar: Bar, y: number, name: string, left: number, colour: Colour
     ...(rest > 0 ? [element('rect', { ...box, x: bar.x + bar.width - rest, width: rest, fill: surface, 'fill-opacity': 0.62, rx: 0 })] : []),
     ...(bar.width < ROOM_FOR_WORD ? [] : [text(Math.max(bar.x, left) + 6, y + 22, name, colour.text, { 'font-size': 11 })]),
   ];
+}
+
+/** The share of child issues that are done, along the lower edge. */
+function drawDone({ x, width }: Bar, y: number, progress: ChildProgress | undefined, fill: string): string[] {
+  if (!progress?.done) return [];
+  return [element('rect', { x, y: y + BAR.top + BAR.height - DONE_HEIGHT, width: (width * progress.done) / progress.total, height: DONE_HEIGHT, fill })];
 }
 
 function drawLane({ wiring }: FullLookup, { chart, releases, label, left, right }: Seen, lane: number, y: number, colours: Colours): DrawnRow {

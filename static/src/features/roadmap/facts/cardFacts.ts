@@ -3,8 +3,10 @@ import { LINK_STATES, makeGraph, type Graph, type LinkState } from '../../../../
 import { sayDay } from '../../../../../src/domain/calendar';
 import { ORIGINS, sayOrigin } from '../../../../../src/domain/roadmap';
 import type { Portfolio } from '../../../portfolio/Portfolio';
+import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { textAt } from '../../../portfolio/Texts';
 import type { EpicFacts, FullLookup } from './epicFacts';
+import { progressWords } from './progressWords';
 
 /** One line of an epic's card. */
 export interface CardFact {
@@ -19,7 +21,7 @@ export interface CardFact {
  *
  * @example cardFacts(lookup, 0, epicFacts(lookup, 0))[0] // { name: 'Starts', value: '4 Jan 2027, from the target PI' }
  */
-export function cardFacts(lookup: FullLookup, epic: number, facts: EpicFacts): CardFact[] {
+export function cardFacts(lookup: FullLookup, epic: number, facts: EpicFacts, progress?: ChildProgress): CardFact[] {
   const { portfolio, wiring, analysis } = lookup;
   const lines: (CardFact | null)[] = [
     { name: 'Starts', value: sayBound(facts.start, portfolio.startFrom[epic], 'start', wiring.today) },
@@ -28,6 +30,7 @@ export function cardFacts(lookup: FullLookup, epic: number, facts: EpicFacts): C
     facts.pi ? { name: 'PI', value: facts.pi } : null,
     { name: 'Stream', value: facts.stream },
     facts.status ? { name: 'Status', value: facts.status } : null,
+    progress ? { name: 'Progress', value: progressWords(progress) } : null,
     { name: 'Owner', value: facts.owner || 'Nobody' },
     slackLine(facts),
     facts.unlocks > 0 ? { name: 'Unlocks', value: sayLeverage(facts) } : null,

@@ -1,14 +1,18 @@
 import { memo } from 'react';
 import { sayDay } from '../../../../../src/domain/calendar';
 import { KANBAN_STATES } from '../../../../../src/domain/settings';
+import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { KeyLink } from '../../../ui/KeyLink';
 import { epicFacts, type EpicFacts, type FullLookup } from '../facts/epicFacts';
+import { progressWords } from '../facts/progressWords';
 import { stateWords } from '../facts/stateWords';
 import { COLUMNS, type TableColumn } from './columns';
 
 interface Props {
   lookup: FullLookup;
   epic: number;
+  /** Undefined until it is known: that is read only for the rows on screen, which is why nothing sorts by it. */
+  progress?: ChildProgress | undefined;
   /** Its `aria-rowindex`. */
   index: number;
   /** The search stands on it. */
@@ -20,7 +24,7 @@ interface Props {
 const DONE = KANBAN_STATES.indexOf('done');
 
 /** One epic of the table. */
-export const TableRow = memo(function TableRow({ lookup, epic, index, found, onMove = null }: Props) {
+export const TableRow = memo(function TableRow({ lookup, epic, progress, index, found, onMove = null }: Props) {
   const facts = epicFacts(lookup, epic);
   const state = lookup.portfolio.state[epic] ?? 255;
   return (
@@ -37,6 +41,7 @@ export const TableRow = memo(function TableRow({ lookup, epic, index, found, onM
           )}
         </td>
       ))}
+      <td className="rm-cell-progress">{progress ? progressWords(progress) : ''}</td>
     </tr>
   );
 });

@@ -1,5 +1,6 @@
 import { useImperativeHandle, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RowWindow } from '../../../geometry/roadmap';
+import { useChildProgress } from '../../../portfolio/progress/useChildProgress';
 import { isFull } from '../facts/isFull';
 import type { BarMove } from '../move/useBarMove';
 import { useBoxSize } from '../timeline/useBoxSize';
@@ -39,6 +40,7 @@ export function TableView({ lookup, shown, sort, onSort, reading, move = null, c
   const epics = useMemo(() => (isFull(lookup) ? sortEpics(lookup, shown, sort) : new Int32Array()), [lookup, shown, sort]);
   const onScreen = useRowWindow(box, { count: epics.length, height, rowHeight: TABLE_ROW });
   const { window, drawn, note } = usePrinting(epics.length, onScreen);
+  const progress = useChildProgress(lookup.portfolio, { items: epics, ...onScreen }, reading);
   const jumpTo = (epic: number): void => {
     setFound(epic);
     if (box.current) box.current.scrollTop = Math.max(0, epics.indexOf(epic) * TABLE_ROW - height / 3);
@@ -54,11 +56,12 @@ export function TableView({ lookup, shown, sort, onSort, reading, move = null, c
             {COLUMNS.map((column) => (
               <SortHead key={column.id} id={column.id} name={column.name} number={column.number ?? false} sort={sort} onSort={onSort} />
             ))}
+            <th scope="col" className="rm-cell-progress">Progress</th>
           </tr>
         </thead>
         <tbody>
           <Gap rows={window.first} />
-          {isFull(lookup) && rowsIn(window, (at) => <TableRow key={epics[at]} lookup={lookup} epic={epics[at] ?? 0} index={at + 2} found={epics[at] === found} onMove={onMove} />)}
+          {isFull(lookup) && rowsIn(window, (at) => <TableRow key={epics[at]} lookup={lookup} epic={epics[at] ?? 0} progress={progress.get(lookup.portfolio.ids[epics[at] ?? 0] ?? NaN)} index={at + 2} found={epics[at] === found} onMove={onMove} />)}
           <Gap rows={drawn - window.end} />
         </tbody>
       </table>
@@ -70,7 +73,7 @@ export function TableView({ lookup, shown, sort, onSort, reading, move = null, c
 const rowsIn = ({ first, end }: RowWindow, row: (at: number) => ReactNode): ReactNode[] => Array.from({ length: end - first }, (_, index) => row(first + index));
 
 /** Stands for the rows that are not drawn. */
-const Gap = ({ rows }: { rows: number }) => rows > 0 ? <tr aria-hidden="true" style={{ height: rows * TABLE_ROW }}><td colSpan={COLUMNS.length} /></tr> : null;
+const Gap = ({ rows }: { rows: number }) => rows > 0 ? <tr aria-hidden="true" style={{ height: rows * TABLE_ROW }}><td colSpan={COLUMNS.length + 1} /></tr> : null;
 
 function SortHead({ id, name, number, sort, onSort }: { id: string; name: string; number: boolean; sort: string; onSort: (sort: string) => void }) {
   const { column, descending } = readSort(sort);

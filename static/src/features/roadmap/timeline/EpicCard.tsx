@@ -1,4 +1,5 @@
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { KeyLink } from '../../../ui/KeyLink';
 import { cardFacts } from '../facts/cardFacts';
 import { epicFacts, type FullLookup } from '../facts/epicFacts';
@@ -7,6 +8,8 @@ import type { CardHandle, CardPlace } from './useCard';
 
 interface Props {
   lookup: FullLookup;
+  /** Undefined until it is known. */
+  progress: ChildProgress | undefined;
   place: CardPlace;
   card: CardHandle;
   /** Puts the focus back on the chart. */
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** What is known of an epic: dates and where they come from, state, PI, slack, what waits for it and for what it waits. */
-export default function EpicCard({ lookup, place, card, onClose, onMove }: Props) {
+export default function EpicCard({ lookup, progress, place, card, onClose, onMove }: Props) {
   const facts = epicFacts(lookup, place.epic);
   const state = lookup.portfolio.state[place.epic] ?? 255;
   const box = useRef<HTMLDivElement>(null);
@@ -39,7 +42,7 @@ export default function EpicCard({ lookup, place, card, onClose, onMove }: Props
       </p>
       <p className="rm-card-title">{facts.summary}</p>
       <dl className="rm-card-facts">
-        {cardFacts(lookup, place.epic, facts).map(({ name, value, tone }) => (
+        {cardFacts(lookup, place.epic, facts, progress).map(({ name, value, tone }) => (
           <div key={name} className={tone === 'bad' ? 'rm-bad' : undefined}>
             <dt>{name}</dt>
             <dd>{value}</dd>

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { type Bar, barOf, overhangsOf, type Scale } from '../../../geometry/roadmap';
+import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { textAt } from '../../../portfolio/Texts';
 import { beyondWords } from '../facts/beyondWords';
 import type { FullLookup } from '../facts/epicFacts';
@@ -23,6 +24,8 @@ interface Props {
   active: boolean;
   /** What its dependencies in streams that are not shown lead to. */
   stubs?: readonly Stub[] | undefined;
+  /** Undefined until it is known. */
+  progress?: ChildProgress | undefined;
 }
 
 /** A bar this wide has room for the state's name. */
@@ -34,20 +37,20 @@ const NO_STUBS: readonly Stub[] = [];
  * One epic: its name at the left, which stays, and its bar. Four elements, since a fast scroll changes thirty rows a frame, and more only
  * where there is something to mark; the sign of the state and the mark of a conflict are drawn by the style sheet.
  */
-export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, epic, label, light, active, stubs = NO_STUBS }: Props) {
+export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, epic, label, light, active, stubs = NO_STUBS, progress }: Props) {
   const { portfolio, inConflict } = lookup;
   const state = portfolio.state[epic] ?? 255;
   const { name } = stateWords(state);
   const bar = barOf(portfolio, epic, scale, committedTo);
   const overhangs = overhangsOf(portfolio, epic, scale);
   return (
-    <div role="row" id={active ? rowId(row) : undefined} className={`rm-row rm-${light} rm-sign-${state}${inConflict?.[epic] === 1 ? ' rm-conflict' : ''}`} aria-level={2} aria-rowindex={row + FIRST_INDEX} aria-selected={active} aria-label={sayRow(lookup, epic, stubs)} style={{ top: row * ROW_HEIGHT }}>
+    <div role="row" id={active ? rowId(row) : undefined} className={`rm-row rm-${light} rm-sign-${state}${inConflict?.[epic] === 1 ? ' rm-conflict' : ''}`} aria-level={2} aria-rowindex={row + FIRST_INDEX} aria-selected={active} aria-label={sayRow(lookup, epic, stubs, progress)} style={{ top: row * ROW_HEIGHT }}>
       <div role="rowheader" className="rm-label" style={{ width: label }}>
         <span className="rm-key">{textAt(portfolio.keys, epic)}</span>
         {textAt(portfolio.summaries, epic)}
       </div>
       {bar ? (
-        <div role="gridcell" className={`rm-bar rm-state-${state}${barClass(bar)}`} style={{ left: label + bar.x, width: bar.width }}>
+        <div role="gridcell" className={`rm-bar rm-state-${state}${barClass(bar)}`} style={barStyle(label + bar.x, bar.width, progress)}>
           {bar.committed > 0 && bar.committed < 1 && <i className="rm-rest" style={{ left: `${bar.committed * 100}%` }} />}
           {bar.width < ROOM_FOR_WORD ? null : name}
         </div>
@@ -59,5 +62,11 @@ export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, 
     </div>
   );
 });
+
+/** The style sheet draws the share of child issues that are done along the bar's lower edge. */
+function barStyle(left: number, width: number, progress: ChildProgress | undefined): CSSProperties {
+  const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
+  return (share > 0 ? { left, width, '--rm-done': `${share * 100}%` } : { left, width }) as CSSProperties;
+}
 
 const barClass = ({ committed, cutLeft, cutRight }: Bar): string => `${committed === 0 ? ' rm-forecast' : ''}${cutLeft ? ' rm-cut-left' : ''}${cutRight ? ' rm-cut-right' : ''}`;

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useImperativeHandle, useRef, type CSSProperties, type MouseEvent } from 'react';
+import type { ProgressById } from '../../../portfolio/progress/ProgressBook';
+import { useChildProgress } from '../../../portfolio/progress/useChildProgress';
 import { useMilestones } from '../../milestones/useMilestones';
 import { isFull } from '../facts/isFull';
 import type { Lookup } from '../view/useLookup';
@@ -67,6 +69,7 @@ export function TimelineChart({ lookup, view, onView, shown, reading, horizon = 
   const count = chart.rows.items.length;
   const onScreen = useRowWindow(box, { count, height: size.height - HEAD_HEIGHT, rowHeight: ROW_HEIGHT });
   const { window, drawn, note } = usePrinting(count, onScreen);
+  const progress = useChildProgress(lookup.portfolio, { items: chart.rows.items, ...onScreen }, reading);
   const days = useDays(box, chart.scale, size.width - label);
   const active = useActive(lookup.portfolio, chart.rows, chart.links);
   const panning = usePanning(box, chart, lookup.portfolio, { ...size, label }, lookup.wiring.today);
@@ -81,7 +84,7 @@ export function TimelineChart({ lookup, view, onView, shown, reading, horizon = 
   const releases = useReleases(lookup, chart, !view.hide.includes('releases'));
   const stubs = useStubs(lookup, chart.rows, stubbed && view.links !== 'none');
   const drag = useBarDrag(box, chart, label, lookup, move);
-  useControl(control, chart, active.choose, panning, { focus: () => box.current?.focus({ preventScroll: true }), seen: () => seenOf(box.current, { chart, releases, label, focus: active.focus }) });
+  useControl(control, chart, active.choose, panning, { focus: () => box.current?.focus({ preventScroll: true }), seen: () => seenOf(box.current, { chart, releases, label, focus: active.focus, progress }) });
   const epicAt = (element: Element): number | null => epicUnder(element, chart.rows);
   const onClick = (event: MouseEvent): void => {
     const item = itemUnder(event.target as Element, chart.rows);
@@ -103,19 +106,19 @@ export function TimelineChart({ lookup, view, onView, shown, reading, horizon = 
           {move && <MovePreviews move={move} lookup={lookup} tiers={chart.tiers} label={label} />}
           <div className="rm-rows" role="rowgroup">
             {chart.links && lookup.portfolio && <LinkLayer chart={chart} links={chart.links} portfolio={lookup.portfolio} window={window} focus={active.focus} label={label} />}
-            <TimelineRows lookup={lookup} chart={chart} window={window} releases={releases} label={label} active={active} reading={reading} stubs={stubs} />
+            <TimelineRows lookup={lookup} chart={chart} window={window} releases={releases} label={label} active={active} reading={reading} stubs={stubs} progress={progress} />
           </div>
         </div>
       </div>
       {note && <p className="rm-print-note">{note}</p>}
       {move && <AimedPreview move={move} lookup={lookup} />}
       <BeyondEdges box={box} chart={chart} portfolio={lookup.portfolio} window={window} label={label} />
-      {!move?.moving && <ChartCard lookup={lookup} card={card} onClose={closeCard} move={move} />}
+      {!move?.moving && <ChartCard lookup={lookup} progress={progress} card={card} onClose={closeCard} move={move} />}
     </div>
   );
 }
 
-function ChartCard({ lookup, card, onClose, move }: { lookup: Lookup; card: CardHandle; onClose: () => void; move: BarMove | null }) {
+function ChartCard({ lookup, progress, card, onClose, move }: { lookup: Lookup; progress: ProgressById; card: CardHandle; onClose: () => void; move: BarMove | null }) {
   if (!card.card || !isFull(lookup) || card.card.epic >= lookup.portfolio.count) return null;
   const { ids } = lookup.portfolio;
   const begin = (epic: number): void => {
@@ -124,7 +127,7 @@ function ChartCard({ lookup, card, onClose, move }: { lookup: Lookup; card: Card
   };
   return (
     <Suspense>
-      <EpicCard lookup={lookup} place={card.card} card={card} onClose={onClose} onMove={move && begin} />
+      <EpicCard lookup={lookup} progress={progress.get(ids[card.card.epic] ?? NaN)} place={card.card} card={card} onClose={onClose} onMove={move && begin} />
     </Suspense>
   );
 }

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useState } from 'react';
 import { assignSlots, CHAIN, type MilestoneMark, type ReleaseMark, type RowWindow, type Slots } from '../../../geometry/roadmap';
 import { isFull } from '../facts/isFull';
 import type { Stubs } from '../facts/stubsOf';
+import type { ProgressById } from '../../../portfolio/progress/ProgressBook';
 import type { Lookup } from '../view/useLookup';
 import { EpicRow } from './EpicRow';
 import { LaneRow } from './LaneRow';
@@ -18,6 +19,7 @@ interface Props {
   reading: boolean;
   /** Null where all streams are shown. */
   stubs: Stubs | null;
+  progress: ProgressById;
 }
 
 const NO_RELEASES: readonly ReleaseMark[] = [];
@@ -42,15 +44,18 @@ function useSlots(window: RowWindow): readonly number[] {
   return next.slots;
 }
 
-function rowOf({ lookup, chart, releases, label, active, reading, stubs }: Props, row: number, slot: number | 'active'): ReactNode {
+function rowOf(props: Props, row: number, slot: number | 'active'): ReactNode {
+  const { lookup, chart, label, active, stubs, progress } = props;
   const item = chart.rows.items[row] ?? 0;
-  const shared = { row, label, scale: chart.scale, active: row === active.row };
-  if (item >= 0) return isFull(lookup) && <EpicRow key={slot} {...shared} lookup={lookup} epic={item} committedTo={chart.committedTo} light={lightOf(active, item)} stubs={stubs?.get(item)} />;
-  const lane = -1 - item;
+  if (item < 0) return laneRowOf(props, row, slot, -1 - item);
+  return isFull(lookup) && <EpicRow key={slot} row={row} label={label} scale={chart.scale} active={row === active.row} lookup={lookup} epic={item} committedTo={chart.committedTo} light={lightOf(active, item)} stubs={stubs?.get(item)} progress={progress.get(lookup.portfolio.ids[item] ?? NaN)} />;
+}
+
+function laneRowOf({ lookup, chart, releases, label, active, reading }: Props, row: number, slot: number | 'active', lane: number): ReactNode {
   const sum = chart.sums[lane];
   const next = chart.rows.items[row + 1];
   const collapsed = (next === undefined || next < 0) && (sum?.epics ?? 0) > 0;
-  return sum && <LaneRow key={slot} {...shared} sum={sum} name={lookup.wiring.streams[lane]?.name ?? ''} releases={releases[lane] ?? NO_RELEASES} milestones={chart.milestones.lanes[lane] ?? NO_MILESTONES} today={lookup.wiring.today} collapsed={collapsed} reading={reading} />;
+  return sum && <LaneRow key={slot} row={row} label={label} scale={chart.scale} active={row === active.row} sum={sum} name={lookup.wiring.streams[lane]?.name ?? ''} releases={releases[lane] ?? NO_RELEASES} milestones={chart.milestones.lanes[lane] ?? NO_MILESTONES} today={lookup.wiring.today} collapsed={collapsed} reading={reading} />;
 }
 
 function lightOf({ focus }: Active, epic: number): 'lit' | 'dim' | 'plain' {

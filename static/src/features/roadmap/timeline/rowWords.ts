@@ -1,8 +1,10 @@
 import { fromDayNumber } from '../../../../../src/domain/calendar';
 import { type LaneSummary, NO_DAY } from '../../../geometry/roadmap';
+import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { textAt } from '../../../portfolio/Texts';
 import { beyondWords } from '../facts/beyondWords';
 import { spanWords } from '../facts/dayWords';
+import { progressWords } from '../facts/progressWords';
 import { type FullLookup, sayDates } from '../facts/epicFacts';
 import { stateWords } from '../facts/stateWords';
 import type { Stub } from '../facts/stubsOf';
@@ -12,7 +14,7 @@ import type { Stub } from '../facts/stubsOf';
  *
  * @example sayRow(lookup, 0, []) // 'PAY-1, Instant refunds, 2 Nov to 14 Feb 2027, Implementing, in conflict'
  */
-export function sayRow(lookup: FullLookup, epic: number, stubs: readonly Stub[]): string {
+export function sayRow(lookup: FullLookup, epic: number, stubs: readonly Stub[], progress?: ChildProgress): string {
   const { portfolio, inConflict, wiring } = lookup;
   const beyond = beyondWords(lookup, epic);
   return [
@@ -20,6 +22,7 @@ export function sayRow(lookup: FullLookup, epic: number, stubs: readonly Stub[])
     textAt(portfolio.summaries, epic),
     spanWords(portfolio.start[epic], portfolio.finish[epic], wiring.today),
     stateWords(portfolio.state[epic]).name,
+    ...(progress && progress.total > 0 ? [progressWords(progress)] : []),
     ...(inConflict?.[epic] === 1 ? ['in conflict'] : []),
     ...(beyond ? [`dates disagree: ${beyond}`] : []),
     ...stubs.map(({ words }) => words),
