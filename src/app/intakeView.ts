@@ -85,15 +85,16 @@ function actOf({ settings }: Portfolio, { stream }: Epic, { id, kind, met }: Rea
   return met ? 'take-back' : 'sign';
 }
 
-function mayOf(portfolio: Portfolio, { situation, wsjf }: Epic, who: Who): IntakeView['may'] {
+function mayOf(portfolio: Portfolio, { situation, state, wsjf }: Epic, who: Who): IntakeView['may'] {
   const open = nextChance(situation).pi.key;
+  const asks = state !== 'done';
   return {
     setTarget: may('intake.target', who),
-    request: may('intake.request', who) && admitProblem({ ...situation, pi: open }) === null,
+    request: asks && may('intake.request', who) && admitProblem({ ...situation, pi: open }) === null,
     withdraw: may('intake.withdraw', who) && withdrawProblem(situation) === null,
     decide: may('intake.decide', who) && situation.admission?.state === 'requested',
     score: may('intake.score', who) && wsjf.fromFields.length < 4,
-    exceptionPis: may('exceptions.request', who) ? exceptionChoices(portfolio, situation) : [],
+    exceptionPis: asks && may('exceptions.request', who) ? exceptionChoices(portfolio, situation) : [],
     decideException: may('exceptions.decide', who) && situation.exception?.state === 'requested',
   };
 }

@@ -1,5 +1,6 @@
 import { requestAdmission } from '../../src/app/requestAdmission';
-import { aPolicy, aStored } from '../builders/aSettings';
+import { viewIntake } from '../../src/app/viewIntake';
+import { aPolicy, aStored, STATUS } from '../builders/aSettings';
 import { anAdmission, anIssue } from '../builders/anIssue';
 import { aWorld } from '../fakes/aWorld';
 
@@ -32,6 +33,14 @@ describe('requestAdmission', () => {
     expect(storage.entries).toEqual([]);
     expect(storage.held.size).toBe(0);
     expect(jira.requests).not.toContain('app writeProperty');
+  });
+
+  test('regression: refuses an epic that is done, and its view offers neither admission nor an exception', async () => {
+    const { ports, jira, storage } = aWorld();
+    jira.add(anIssue({ statusId: STATUS.done }));
+    expect(await requestAdmission(ports, erin, ask)).toMatchObject({ fault: { code: 'conflict', message: 'The epic is done, so it needs neither admission nor an exception.', problems: [{ path: 'pi' }] } });
+    expect(storage.entries).toEqual([]);
+    expect(await viewIntake(ports, erin, { issueId: '20001' })).toMatchObject({ ok: true, value: { may: { request: false, exceptionPis: [], setTarget: true } } });
   });
 
   test('refuses an epic that is not ready, naming every criterion', async () => {

@@ -11,6 +11,7 @@ import { DEFAULT_QUERY, type KanbanQuery } from '../../../static/src/features/ka
 import { readQuery, writeQuery } from '../../../static/src/features/kanban/query/kanbanSearch';
 import { sortEpics, SORTS } from '../../../static/src/features/kanban/table/sortEpics';
 import { textAt } from '../../../static/src/portfolio/Texts';
+import { countsOf, FIRST_VIEW } from '../../../static/src/features/kanban/grid/LaneView';
 import { facts, LIMITS, USES } from './aScene';
 
 const scene = facts();
@@ -154,6 +155,16 @@ describe('a status that was set here', () => {
     const held = withStatuses(scene.portfolio, scene.wiring.statuses, new Map([['10000', { id: 'new', name: 'Parked', category: 'new' }]]));
     expect([held.state[0], held.tables.statuses[held.status[0]!]?.name]).toEqual([255, 'Parked']);
   });
+});
+
+describe('which lanes are closed', () => {
+  const lane = (key: string, ...counts: number[]) => ({ key, name: key, streamId: key, cells: counts.map((count) => Array.from({ length: count }, (_, at) => at)) });
+  const [working, finished, empty] = [lane('a', 0, 0, 0, 0, 2, 9), lane('b', 0, 0, 0, 0, 0, 7), lane('c', 0, 0, 0, 0, 0, 0)];
+  it.each([
+    ['those in which all is done', [working, finished, empty], FIRST_VIEW, [false, true, false]],
+    ['none where all is done everywhere', [finished, lane('d', 0, 0, 0, 0, 0, 1)], FIRST_VIEW, [false, false]],
+    ['what somebody chose', [working, finished], { ...FIRST_VIEW, closed: new Map([['a', true], ['b', false]]) }, [true, false]],
+  ])('at first: %s', (_name, lanesOf, view, expected) => expect(countsOf({ lanes: lanesOf }, view).map(({ closed }) => closed)).toEqual(expected));
 });
 
 describe('the lines', () => {

@@ -56,19 +56,20 @@ test.each([
   expect([...found]).toEqual(expected);
 });
 
-test('what was finished before the running PI can be hidden, and is counted; what is late or has no dates stays', () => {
+test('what was finished before the running PI can be hidden, and what is done without dates with it, and is counted; what is late or to be planned stays', () => {
   const old = aPortfolio({
     epics: [
       { key: 'PAY-1', start: '2026-01-05', finish: '2026-09-20', state: 'done' },
       { key: 'PAY-2', start: '2026-01-05', finish: '2026-09-21', state: 'done' },
       { key: 'PAY-3', start: '2026-01-05', finish: '2026-09-20', state: 'implementing' },
       { key: 'PAY-4', state: 'done' },
+      { key: 'PAY-5', state: 'ready' },
     ],
   });
   const facts = { ...old, calendar: makeCalendar(old.wiring.cadence), inConflict: null };
-  expect([...matchEpics(facts, { ...DEFAULT_VIEW, past: 'hidden' })!]).toEqual([0, 1, 1, 1]);
+  expect([...matchEpics(facts, { ...DEFAULT_VIEW, past: 'hidden' })!]).toEqual([0, 1, 1, 0, 1]);
   expect(matchEpics(facts, { ...DEFAULT_VIEW, past: 'shown' })).toBeNull();
-  expect(countPast(old.portfolio, facts.calendar, old.wiring.today)).toBe(1);
+  expect(countPast(old.portfolio, facts.calendar, old.wiring.today)).toBe(2);
   const stream = old.portfolio.stream[Array.from(old.portfolio.state).indexOf(5)] ?? 0;
-  expect([stream, stream + 1].map((at) => countPast(old.portfolio, facts.calendar, old.wiring.today, at))).toEqual([1, 0]);
+  expect([stream, stream + 1].map((at) => countPast(old.portfolio, facts.calendar, old.wiring.today, at))).toEqual([2, 0]);
 });

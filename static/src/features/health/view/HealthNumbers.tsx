@@ -66,7 +66,7 @@ function StateButton({ measure: { id, title, items }, most, onOpen }: ButtonProp
       <span className="il-state-track" aria-hidden="true">
         <span className="il-state-bar" style={{ inlineSize: `${(100 * items.length) / most}%` }} />
       </span>
-      <span className="il-state-count">{items.length}</span>
+      <span className="il-state-count">{items.length.toLocaleString('en-GB')}</span>
     </button>
   );
 }
@@ -75,7 +75,7 @@ function FigureButton({ measure: { id, title, items }, onOpen }: ButtonProps) {
   const button = `measure-${id}`;
   return (
     <button type="button" id={button} data-testid={button} className="il-figure" data-trouble={items.length > 0} onClick={() => onOpen(id, button)}>
-      <span className="il-figure-count">{items.length}</span> <span>{title}</span>
+      <span className="il-figure-count">{items.length.toLocaleString('en-GB')}</span> <span>{title}</span>
     </button>
   );
 }

@@ -45,7 +45,7 @@ const NAME = 'Portfolio Kanban. Arrow keys go from card to card, Enter opens the
 export function KanbanGrid({ facts, model, ages, moving, marks, actions, control }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = columnWidth(useBoxSize(box).width);
-  const { view, toggle, openAll } = useLaneView();
+  const { view, close, openAll } = useLaneView();
   const counts = useMemo(() => countsOf(model, view), [model, view]);
   const { lines, rows } = useMemo(() => linesOf(counts, CAP), [counts]);
   const stop = useStop(box, facts, { model, counts, lines }, openAll);
@@ -84,7 +84,7 @@ export function KanbanGrid({ facts, model, ages, moving, marks, actions, control
             if (!line || !lane) return null;
             return (
               <div key={key} className="kb-item" style={{ width: sheet, height: heightOf(line), transform: `translateY(${start - HEAD}px)` }}>
-                {line.kind === 'lane' && <LaneLine facts={facts} lane={lane} row={line.row + 1} width={width} closed={view.closed.has(lane.key)} onToggle={toggle} />}
+                {line.kind === 'lane' && <LaneLine facts={facts} lane={lane} row={line.row + 1} width={width} closed={counts[line.lane]?.closed ?? false} onClose={close} />}
                 {line.kind === 'cards' && <CardsLine facts={facts} lane={lane} index={line.index} row={line.row + 1} width={width} ages={ages} stop={stop.id} moving={moving} actions={actions} />}
                 {line.kind === 'more' && <MoreLine lane={lane} row={line.row + 1} width={width} onOpen={openAll} />}
               </div>

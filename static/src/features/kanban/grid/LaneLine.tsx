@@ -11,17 +11,17 @@ interface Props {
   row: number;
   width: number;
   closed: boolean;
-  onToggle: (key: string) => void;
+  onClose: (key: string, closed: boolean) => void;
 }
 
 /** A lane's name, which opens and closes it, and below it how many epics each state has, with the stream's WIP. */
-export const LaneLine = memo(function LaneLine({ facts, lane, row, width, closed, onToggle }: Props) {
+export const LaneLine = memo(function LaneLine({ facts, lane, row, width, closed, onClose }: Props) {
   const total = lane.cells.reduce((sum, { length }) => sum + length, 0);
   return (
     <>
       <div role="row" aria-rowindex={row} className="kb-lane-row">
         <div role="rowheader" aria-colindex={1} aria-colspan={KANBAN_STATES.length} className="kb-lane">
-          <button type="button" className="kb-lane-button" aria-expanded={!closed} data-testid={`lane-${lane.key}`} onClick={() => onToggle(lane.key)}>
+          <button type="button" className="kb-lane-button" aria-expanded={!closed} data-testid={`lane-${lane.key}`} onClick={() => onClose(lane.key, !closed)}>
             <span className={closed ? 'kb-caret kb-closed' : 'kb-caret'} aria-hidden="true" />
             {lane.name}
           </button>{' '}

@@ -1,22 +1,30 @@
+import { KANBAN_STATES } from '../../../../../src/domain/settings';
 import type { LaneCounts } from '../../../geometry/kanban';
-import type { KanbanModel } from '../facts/KanbanModel';
+import type { KanbanModel, Lane } from '../facts/KanbanModel';
 import { CAP } from './measures';
 
-/** Lanes, by their keys, that somebody closed, or opened beyond the first cards. */
+/** What somebody chose, by the keys of lanes: to close or to show them, and to show more than the first cards. */
 export interface LaneView {
-  closed: ReadonlySet<string>;
+  closed: ReadonlyMap<string, boolean>;
   open: ReadonlySet<string>;
 }
 
-export const FIRST_VIEW: LaneView = { closed: new Set(), open: new Set() };
+export const FIRST_VIEW: LaneView = { closed: new Map(), open: new Set() };
+
+const DONE = KANBAN_STATES.indexOf('done');
 
 /**
- * What of each lane is shown.
+ * What of each lane is shown. A lane in which all is done starts closed, so that the board opens on what is still to do; unless that is so of all lanes.
  *
  * @example countsOf(model, FIRST_VIEW)[0] // { counts: [3, 0, 1, 0, 2, 0], closed: false, open: false }
  */
-export const countsOf = ({ lanes }: Pick<KanbanModel, 'lanes'>, { closed, open }: LaneView): LaneCounts[] =>
-  lanes.map(({ key, cells }) => ({ counts: cells.map(({ length }) => length), closed: closed.has(key), open: open.has(key) }));
+export function countsOf({ lanes }: Pick<KanbanModel, 'lanes'>, { closed, open }: LaneView): LaneCounts[] {
+  const anyWork = lanes.some(({ cells }) => hasWork(cells));
+  return lanes.map(({ key, cells }) => ({ counts: cells.map(({ length }) => length), closed: closed.get(key) ?? (anyWork && isFinished(cells)), open: open.has(key) }));
+}
+
+const hasWork = (cells: Lane['cells']): boolean => cells.some((epics, state) => state !== DONE && epics.length > 0);
+const isFinished = (cells: Lane['cells']): boolean => !hasWork(cells) && (cells[DONE]?.length ?? 0) > 0;
 
 /**
  * How many cards of each state a lane has on the board.
@@ -24,11 +32,3 @@ export const countsOf = ({ lanes }: Pick<KanbanModel, 'lanes'>, { closed, open }
  * @example shownOf({ counts: [30, 2], closed: false, open: false }) // [10, 2]
  */
 export const shownOf = ({ counts, closed, open }: LaneCounts): number[] => counts.map((count) => (closed ? 0 : open ? count : Math.min(count, CAP)));
-
-/** Puts a key into a set or takes it out. @example withKey(new Set(['a']), 'a', false).size // 0 */
-export function withKey(keys: ReadonlySet<string>, key: string, there: boolean): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (there) next.add(key);
-  else next.delete(key);
-  return next;
-}

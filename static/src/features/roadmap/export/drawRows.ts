@@ -1,7 +1,8 @@
 import { LINK_STATES } from '../../../../../src/domain/dependencies';
-import { type Bar, barOf, NO_DAY, overhangsOf, xOf } from '../../../geometry/roadmap';
+import { type Bar, NO_DAY, overhangsOf, xOf } from '../../../geometry/roadmap';
 import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { textAt } from '../../../portfolio/Texts';
+import { barFor } from '../facts/barFor';
 import type { FullLookup } from '../facts/epicFacts';
 import { stateWords } from '../facts/stateWords';
 import { HEAD_HEIGHT, ROW_HEIGHT } from '../timeline/layout';
@@ -39,7 +40,7 @@ function drawEpic({ portfolio, inConflict }: FullLookup, { chart, label, left, r
   const state = portfolio.state[epic] ?? 255;
   const { name, sign } = stateWords(state);
   const colour = colours.bars[state] ?? colours.bars.at(-1) ?? NO_COLOUR;
-  const bar = barOf(portfolio, epic, chart.scale, chart.committedTo);
+  const bar = barFor({ portfolio }, epic, chart);
   const words = [text(12, y + 23, sign, colour.edge), text(36, y + 23, `${textAt(portfolio.keys, epic)}  ${textAt(portfolio.summaries, epic)}`, colours.text)];
   if (inConflict?.[epic] === 1) words.push(element('rect', { x: label - 24, y, width: 24, height: ROW_HEIGHT, fill: colours.surface }), text(label - 16, y + 23, '!', colours.links[CONFLICT] ?? '', { 'font-weight': 700 }));
   if (!bar) return { name: words, track: [text(left + 12, y + 23, 'No dates', colours.subtle)] };

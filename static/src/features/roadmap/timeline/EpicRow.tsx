@@ -1,7 +1,8 @@
 import { memo, type CSSProperties } from 'react';
-import { type Bar, barOf, overhangsOf, type Scale } from '../../../geometry/roadmap';
+import { type Bar, overhangsOf, type Scale } from '../../../geometry/roadmap';
 import type { ChildProgress } from '../../../portfolio/progress/ChildProgress';
 import { textAt } from '../../../portfolio/Texts';
+import { barFor } from '../facts/barFor';
 import { beyondWords } from '../facts/beyondWords';
 import type { FullLookup } from '../facts/epicFacts';
 import { stateWords } from '../facts/stateWords';
@@ -41,7 +42,7 @@ export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, 
   const { portfolio, inConflict } = lookup;
   const state = portfolio.state[epic] ?? 255;
   const { name } = stateWords(state);
-  const bar = barOf(portfolio, epic, scale, committedTo);
+  const bar = barFor(lookup, epic, { scale, committedTo });
   const overhangs = overhangsOf(portfolio, epic, scale);
   return (
     <div role="row" id={active ? rowId(row) : undefined} className={`rm-row rm-${light} rm-sign-${state}${inConflict?.[epic] === 1 ? ' rm-conflict' : ''}`} aria-level={2} aria-rowindex={row + FIRST_INDEX} aria-selected={active} aria-label={sayRow(lookup, epic, stubs, progress)} style={{ top: row * ROW_HEIGHT }}>

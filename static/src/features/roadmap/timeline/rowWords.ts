@@ -35,9 +35,10 @@ export function sayRow(lookup: FullLookup, epic: number, stubs: readonly Stub[],
  * @example sayLane({ epics: 24, undated: 2, conflicts: 3, from: 0, to: 9 }) // '24 epics, 3 in conflict, 2 without dates'
  */
 export function sayLane({ epics, undated, conflicts }: LaneSummary): string {
-  const parts = [epics === 1 ? '1 epic' : `${epics} epics`];
-  if (conflicts > 0) parts.push(`${conflicts} in conflict`);
-  if (undated > 0) parts.push(`${undated} without dates`);
+  const say = (count: number): string => count.toLocaleString('en-GB');
+  const parts = [epics === 1 ? '1 epic' : `${say(epics)} epics`];
+  if (conflicts > 0) parts.push(`${say(conflicts)} in conflict`);
+  if (undated > 0) parts.push(`${say(undated)} without dates`);
   return parts.join(', ');
 }
 

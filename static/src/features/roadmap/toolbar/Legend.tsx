@@ -33,7 +33,7 @@ export function Legend() {
           ))}
         </ul>
         <ul>
-          <li><i className="rm-swatch rm-state-4" aria-hidden="true" /> Committed: in the running PI or before</li>
+          <li><i className="rm-swatch rm-state-4" aria-hidden="true" /> Committed: done, or in the running PI or before</li>
           <li><i className="rm-swatch rm-state-4 rm-forecast" aria-hidden="true" /> Forecast: in a later PI</li>
           <li><i className="rm-swatch rm-state-4 rm-swatch-done" aria-hidden="true" /> Share of child issues that are done</li>
           <li><i className="rm-swatch rm-beyond-dates" aria-hidden="true" /> Child issues beyond the epic’s own dates</li>

@@ -22,7 +22,7 @@ export function PastButton({ lookup, stream, past, onPast }: Props) {
   if (count === 0) return null;
   const hidden = past === 'hidden';
   return (
-    <button type="button" className={hidden ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={hidden} data-testid="filter-past" onClick={() => onPast(hidden ? 'shown' : 'hidden')}>
+    <button type="button" className={hidden ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={hidden} title="Also hides what is done and has no dates" data-testid="filter-past" onClick={() => onPast(hidden ? 'shown' : 'hidden')}>
       {hidden ? 'Finished before this PI hidden' : 'Hide finished before this PI'}
       <span className="rm-number">{count.toLocaleString('en')}</span>
     </button>
