@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { toDayNumber } from '../../../../../src/domain/calendar';
 import { barOf, type RowWindow, type Scale, xOf } from '../../../geometry/roadmap';
 import type { Portfolio } from '../../../portfolio/Portfolio';
@@ -35,6 +35,7 @@ export function usePanning(box: RefObject<HTMLElement>, chart: Chart, portfolio:
 /** At first today is in sight. It stays where it is when the zoom changes, while it is in sight; else the day in the middle does. */
 function useKeptDay(box: RefObject<HTMLElement>, scale: Scale, room: number, day: number): void {
   const before = useRef<Scale | null>(null);
+  const scrolled = useScrolled(box);
   useLayoutEffect(() => {
     const was = before.current;
     before.current = scale;
@@ -42,12 +43,30 @@ function useKeptDay(box: RefObject<HTMLElement>, scale: Scale, room: number, day
     if (!element) return;
     if (!was) goTo(element, leftOf(scale, room, day));
     if (!was || (was.dayWidth === scale.dayWidth && was.from === scale.from)) return;
-    const today = xOf(was, day) - element.scrollLeft;
+    const left = leftBefore(element, scrolled.current);
+    const today = xOf(was, day) - left;
     const kept = today >= 0 && today <= room ? today : room / 2;
-    const keptDay = was.from + (element.scrollLeft + kept) / was.dayWidth;
+    const keptDay = was.from + (left + kept) / was.dayWidth;
     goTo(element, (keptDay - scale.from) * scale.dayWidth - kept);
-  }, [box, scale, room, day]);
+  }, [box, scale, room, day, scrolled]);
 }
+
+/** How far the box was scrolled in the last frame. */
+function useScrolled(box: RefObject<HTMLElement>): RefObject<number> {
+  const left = useRef(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = (): void => void (left.current = element.scrollLeft);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => element.removeEventListener('scroll', look);
+  }, [box]);
+  return left;
+}
+
+/** How far the box was scrolled before it was drawn anew: a sheet that became narrower has pulled it along. */
+const leftBefore = ({ scrollLeft, scrollWidth, clientWidth }: HTMLElement, scrolled: number | null): number =>
+  scrollLeft < scrollWidth - clientWidth - 1 ? scrollLeft : Math.max(scrollLeft, scrolled ?? 0);
 
 /** Where to scroll so that a day stands where today does. */
 const leftOf = (scale: Scale, room: number, day: number): number => xOf(scale, day) - room * TODAY_AT;
