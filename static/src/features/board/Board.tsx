@@ -37,13 +37,17 @@ export function Board({ facts: read, query, change, asOf, reading, refresh }: Pr
   const moves = useMoveEpic({ portfolio: read.portfolio, calendar: read.calendar, asOf, refresh });
   const facts = useHeldFacts(read, moves.state.held);
   const model = useBoardModel(facts, query);
-  const { moving, epic, begin, aim, move, cancel, endDrag, undo } = useMoving(facts, moves, focusEpic);
+  const { moving, epic, begin, aim, move, cancel, endDrag, undo, dismiss } = useMoving(facts, moves, focusEpic);
   const [selected, select] = useState<number | null>(null);
   const [opened, openCell] = useState<{ row: number; column: number } | null>(null);
   const actions = useMemo<BoardActions>(() => ({ select, beginMove: begin, aim, drop: move, endMove: endDrag, openCell: (row, column) => openCell({ row, column }) }), [begin, aim, move, endDrag]);
   const choose = (id: number): void => {
     openCell(null);
     begin(id, 'choice');
+  };
+  const closeDetails = (id: number): void => {
+    select(null);
+    focusEpic(id);
   };
   const none = !reading && model.cells.every((cells) => cells.every(({ epics }) => epics.length === 0));
   return (
@@ -52,12 +56,12 @@ export function Board({ facts: read, query, change, asOf, reading, refresh }: Pr
       <p className="bd-counts" role="status" data-testid="board-count">
         {countWords(model)}
       </p>
-      <MoveResult moves={moves} calendar={facts.calendar} onUndo={undo} />
+      <MoveResult moves={{ ...moves, dismiss }} calendar={facts.calendar} onUndo={undo} />
       {moving?.how === 'choice' && epic && <MoveBar key={moving.id} epic={epic} pis={facts.wiring.pis} wiring={facts.wiring} chosen={moving.pi} onChoose={aim} onMove={move} onCancel={cancel} />}
       {none && <NothingShown filtered={facts.portfolio.count > 0} onClear={() => change(NO_FILTERS)} />}
       {query.as === 'table' && <TableView facts={facts} model={model} onMove={choose} />}
       {query.as === 'board' && <BoardGrid facts={facts} model={model} moving={moving} selected={selected} actions={actions} control={grid} />}
-      {query.as === 'board' && selected !== null && <CardDetails facts={facts} model={model} id={selected} actions={actions} />}
+      {query.as === 'board' && selected !== null && <CardDetails facts={facts} model={model} id={selected} actions={actions} onClose={() => closeDetails(selected)} />}
       {query.as === 'board' && <BoardLegend />}
       {opened && <CellDialog facts={facts} model={model} {...opened} onMove={choose} onClose={() => openCell(null)} />}
     </div>

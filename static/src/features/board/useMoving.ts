@@ -20,10 +20,12 @@ export interface MovingHandle {
   /** A drag that ended anywhere; the choice by keyboard has its own ends. */
   endDrag: () => void;
   undo: () => void;
+  /** Takes away what is said of the last move. */
+  dismiss: () => void;
 }
 
 /** Moving on the board. The card keeps the focus wherever it goes: `focusEpic` gives it back. */
-export function useMoving(facts: BoardFacts, { state, move, undo }: MoveHandle, focusEpic: (id: number) => void): MovingHandle {
+export function useMoving(facts: BoardFacts, { state, move, undo, dismiss }: MoveHandle, focusEpic: (id: number) => void): MovingHandle {
   const [moving, setMoving] = useState<Moving | null>(null);
   const { done } = state;
   return useMemo(() => {
@@ -50,8 +52,12 @@ export function useMoving(facts: BoardFacts, { state, move, undo }: MoveHandle, 
         void undo();
         if (done) focusEpic(Number(done.epic.issueId));
       },
+      dismiss: () => {
+        dismiss();
+        if (done) focusEpic(Number(done.epic.issueId));
+      },
     };
-  }, [facts, moving, move, undo, done, focusEpic]);
+  }, [facts, moving, move, undo, dismiss, done, focusEpic]);
 }
 
 function epicOf({ portfolio, calendar }: BoardFacts, id: number): MovedEpic | null {

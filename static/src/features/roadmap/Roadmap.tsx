@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Fault, Instant, Wiring } from '../../../../src/contract';
 import type { Analysis } from '../../../../src/domain/dependencies';
 import type { Portfolio } from '../../portfolio/Portfolio';
 import { FaultLater } from '../../ui/FaultLater';
+import { passFocusBack } from '../../ui/passFocusBack';
 import { exportRoadmap } from './export/exportRoadmap';
 import { isFull } from './facts/isFull';
 import { matchEpics } from './filter/matchEpics';
@@ -45,7 +46,9 @@ export function Roadmap({ wiring, portfolio, analysis, view: chosen, onView, rea
   const control = useRef<TimelineControl>(null);
   const table = useRef<TableControl>(null);
   const read = useLookup(wiring, portfolio, analysis);
-  const { lookup, moves, move } = useMoves(read, { asOf, refresh, focusBack: useCallback(() => (control.current ?? table.current)?.focus(), []) });
+  const focusBack = useCallback(() => (control.current ?? table.current)?.focus(), []);
+  const { lookup, moves, move } = useMoves(read, { asOf, refresh, focusBack });
+  useFocusAlong(view.as, focusBack);
   const shown = useShown(lookup, view);
   const { box, room } = useRoom();
   const [failed, exporting] = useExport(async (kind) => exportRoadmap(kind, { lookup, shown, sort: view.sort, seen: control.current?.seen() ?? null }));
@@ -69,6 +72,15 @@ export function Roadmap({ wiring, portfolio, analysis, view: chosen, onView, rea
       </div>
     </div>
   );
+}
+
+/** The focus of a chart that gives way to the table, as after T, goes to the table. */
+function useFocusAlong(as: SettledView['as'], focusBack: () => void): void {
+  const before = useRef(as);
+  useLayoutEffect(() => {
+    if (before.current !== as && document.activeElement === document.body && document.hasFocus()) focusBack();
+    before.current = as;
+  }, [as, focusBack]);
 }
 
 /** A picture that can't be made, as where its file does not come, is said rather than missing. */
@@ -97,7 +109,7 @@ function NothingShown({ filtered, onClear }: { filtered: boolean; onClear: () =>
     <p className="rm-nothing" role="status" data-testid="roadmap-nothing">
       {filtered ? 'No epic passes the filters. ' : 'You can see no portfolio epics in these streams. Epics appear here as soon as their projects have some and you may browse them.'}
       {filtered && (
-        <button type="button" className="il-textbutton" onClick={onClear}>
+        <button type="button" className="il-textbutton" onClick={passFocusBack(onClear)}>
           Clear filters
         </button>
       )}

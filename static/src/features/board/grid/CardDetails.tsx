@@ -11,11 +11,13 @@ interface Props {
   facts: BoardFacts;
   model: BoardModel;
   id: number;
-  actions: Pick<BoardActions, 'select' | 'beginMove'>;
+  actions: Pick<BoardActions, 'beginMove'>;
+  /** Puts the focus back on the card. */
+  onClose: () => void;
 }
 
 /** All of a chosen card, with what it waits for and what waits for it. */
-export function CardDetails({ facts, model, id, actions }: Props) {
+export function CardDetails({ facts, model, id, actions, onClose }: Props) {
   const epic = rowOf(facts.portfolio, id);
   if (epic < 0) return null;
   const { key, summary, state, owner, size, note } = cardOf(facts, model, epic);
@@ -31,7 +33,7 @@ export function CardDetails({ facts, model, id, actions }: Props) {
           <button type="button" className="mv-button" data-testid="details-move" onClick={() => actions.beginMove(id, 'choice')}>
             Move…
           </button>
-          <button type="button" className="mv-button mv-quiet" onClick={() => actions.select(null)}>
+          <button type="button" className="mv-button mv-quiet" onClick={onClose}>
             Close
           </button>
         </span>

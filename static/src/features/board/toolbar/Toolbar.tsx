@@ -1,3 +1,4 @@
+import { passFocusBack } from '../../../ui/passFocusBack';
 import { ChoiceMenu } from '../../roadmap/toolbar/ChoiceMenu';
 import type { BoardFacts } from '../facts/BoardModel';
 import { type BoardQuery, DEFAULT_QUERY, NO_FILTERS } from '../query/BoardQuery';
@@ -21,7 +22,7 @@ export function Toolbar({ facts: { wiring }, query, change }: Props) {
           In conflict
         </button>
         {filtered && (
-          <button type="button" className="rm-button rm-quiet" data-testid="board-clear" onClick={() => change(NO_FILTERS)}>
+          <button type="button" className="rm-button rm-quiet" data-testid="board-clear" onClick={passFocusBack(() => change(NO_FILTERS))}>
             Clear filters
           </button>
         )}

@@ -21,5 +21,14 @@ export function useMoves(read: Lookup, { asOf, refresh, focusBack }: Screen): { 
   const { held } = moves.state;
   const lookup = useMemo(() => (portfolio && held.size > 0 ? { ...read, portfolio: heldPortfolio(portfolio, calendar, held) } : read), [read, portfolio, calendar, held]);
   const move = useBarMove(lookup, moves, focusBack);
-  return { lookup, moves, move: refresh ? move : null };
+  // their buttons go away when they are pressed
+  const undo: MoveHandle['undo'] = () => {
+    focusBack();
+    return moves.undo();
+  };
+  const dismiss = (): void => {
+    focusBack();
+    moves.dismiss();
+  };
+  return { lookup, moves: { ...moves, undo, dismiss }, move: refresh ? move : null };
 }

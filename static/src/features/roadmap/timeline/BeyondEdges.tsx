@@ -16,6 +16,8 @@ export function BeyondEdges({ box, chart, portfolio, window, label }: Props) {
   const { earlier, later, earlierAt, laterAt } = useBeyond({ box, chart, portfolio, window, label });
   const goTo = (x: number): void => {
     box.current?.scrollTo({ left: Math.max(0, x - 80) });
+    // the button goes away once there is nothing more to its side
+    box.current?.focus({ preventScroll: true });
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { passFocusBack } from '../../../ui/passFocusBack';
 import { Menu } from './Menu';
 
 export interface Choice {
@@ -40,7 +41,7 @@ function ChoiceList({ name, choices, chosen, onChange }: Omit<Props, 'testId'>) 
       ))}
       {shown.length === 0 && <p className="il-subtle">Nothing of that name</p>}
       {chosen.length > 0 && (
-        <button type="button" className="il-textbutton" onClick={() => onChange([])}>
+        <button type="button" className="il-textbutton" onClick={passFocusBack(() => onChange([]))}>
           Clear
         </button>
       )}
