@@ -87,7 +87,7 @@ function actOf({ settings }: Portfolio, { stream }: Epic, { id, kind, met }: Rea
 
 function mayOf(portfolio: Portfolio, { situation, state, wsjf }: Epic, who: Who): IntakeView['may'] {
   const open = nextChance(situation).pi.key;
-  const asks = state !== 'done';
+  const asks = state !== 'done'; // nothing forbids it, but nothing is won by it either
   return {
     setTarget: may('intake.target', who),
     request: asks && may('intake.request', who) && admitProblem({ ...situation, pi: open }) === null,

@@ -1,5 +1,5 @@
 import type { Admission, IntakeView, LedgerEntry, PiKey, Result } from '../contract';
-import { admitProblem, doneProblem, requestAdmission as admissionFor } from '../domain/intake';
+import { admitProblem, requestAdmission as admissionFor } from '../domain/intake';
 import { changed } from './epic';
 import type { Governed } from './governed';
 import { readGoverned } from './governed';
@@ -10,7 +10,7 @@ import { tellConflict } from './tellConflict';
 
 /**
  * Asks for admission of an epic to a PI: admitted at once, or kept as a request, as the policy says.
- * Faults: `bad-input` (not open, not ready), `conflict` (done, admitted already, or somebody was first).
+ * Faults: `bad-input` (not open, not ready), `conflict` (admitted already, or somebody was first).
  *
  * @example await requestAdmission(ports, { accountId: 'erin' }, { issueId: '10001', pi: '2027.1' })
  */
@@ -18,7 +18,7 @@ export async function requestAdmission(ports: Ports, caller: Caller, { issueId, 
   const governed = await readGoverned(ports, issueId);
   if (!governed.ok) return governed;
   const { portfolio, epic } = governed.value;
-  const fault = doneProblem(epic.state) ?? admitProblem({ ...epic.situation, pi });
+  const fault = admitProblem({ ...epic.situation, pi });
   if (fault) return { ok: false, fault };
   const admission = next(governed.value, caller, issueId, pi);
   const written = await ports.admissions.write(admission, epic.held.version, entryOf(epic.held.admission, admission, caller));

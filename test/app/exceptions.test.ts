@@ -1,7 +1,7 @@
 import { decideException } from '../../src/app/exceptions/decideException';
 import { listExceptions } from '../../src/app/exceptions/listExceptions';
 import { requestException } from '../../src/app/exceptions/requestException';
-import { PROJECT, STATUS } from '../builders/aSettings';
+import { PROJECT } from '../builders/aSettings';
 import { anException } from '../builders/anException';
 import { anAdmission, anIssue } from '../builders/anIssue';
 import { aWorld, type World } from '../fakes/aWorld';
@@ -54,13 +54,6 @@ describe('requestException', () => {
     prepare(world);
     expect(await requestException(world.ports, erin, ask)).toMatchObject({ fault: { code: 'conflict' } });
     expect(world.storage.entries).toEqual([]);
-  });
-
-  test('regression: is not for an epic that is done', async () => {
-    const { ports, jira, storage } = aWorld();
-    jira.add(anIssue({ statusId: STATUS.done }));
-    expect(await requestException(ports, erin, ask)).toMatchObject({ fault: { code: 'conflict', problems: [{ path: 'pi' }] } });
-    expect(storage.entries).toEqual([]);
   });
 
   test('is for portfolio epics only', async () => {

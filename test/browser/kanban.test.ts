@@ -3,6 +3,7 @@ import type { WipLimit } from '../../src/contract';
 import { aSite, changeSettings } from './support/aSite';
 import { seriousFaults } from './support/axe';
 import { cleanAtWidths } from './support/cleanAtWidths';
+import { hasFocus, keysOf } from './support/keyboard';
 import { frameOf, textOf } from './support/pages';
 import { picture } from './support/picture';
 
@@ -111,7 +112,23 @@ describe('the Portfolio Kanban', () => {
     await frame.getByTestId('kanban-undo').press('Enter');
     await textOf(frame.getByTestId('kanban-result'), /Undone: PAY-11 is in Funnel again\./);
     expect(await statusOf('PAY-11')).toBe('Funnel');
+    await keysOf(page).to(frame.getByRole('button', { name: 'Dismiss' }), 'Enter');
+    expect(await hasFocus(card)).toBe(true);
     expect(complaints()).toEqual([]);
+  });
+
+  test('filters are cleared by keyboard alone, in the toolbar and where no epic passes', async () => {
+    const { page, frame } = await open('erin', '');
+    const { to, type } = keysOf(page);
+    const text = frame.getByTestId('kanban-text');
+    await text.focus();
+    await type('PAY-1');
+    await to(frame.getByTestId('kanban-clear'), 'Enter');
+    await to(text);
+    await type('no such epic');
+    await to(frame.getByTestId('kanban-nothing').getByRole('button'), 'Enter');
+    await to(text);
+    expect(await text.inputValue()).toBe('');
   });
 
   test('a refusal of the gate is shown word for word, and the card stays', async () => {

@@ -1,6 +1,5 @@
 import type { IntakeView, PiKey, Result } from '../../contract';
 import { exceptionProblem, requestException as exceptionFor } from '../../domain/exceptions';
-import { doneProblem } from '../../domain/intake';
 import { readGoverned } from '../governed';
 import { mirrorAndView } from '../mirrorAndView';
 import type { Caller, Ports } from '../ports';
@@ -14,7 +13,7 @@ export interface ExceptionCall {
 
 /**
  * Asks for an exception for an epic in one PI. Faults: `bad-input` (no reason; a PI that is over, gone or still takes epics in),
- * `conflict` (done, asked for, granted or admitted already, or somebody was first).
+ * `conflict` (asked for, granted or admitted already, or somebody was first).
  *
  * @example await requestException(ports, { accountId: 'erin' }, { issueId: '10001', pi: '2026.4', reason: 'The regulator asks for it' })
  */
@@ -25,7 +24,7 @@ export async function requestException(ports: Ports, caller: Caller, { issueId, 
   const before = await ports.exceptions.read(issueId, pi);
   if (!before.ok) return before;
   const { today, calendar, settings, now } = portfolio;
-  const fault = doneProblem(epic.state) ?? exceptionProblem({ pi, reason, today, calendar, policy: settings.intake, admission: epic.held.admission, exception: before.value });
+  const fault = exceptionProblem({ pi, reason, today, calendar, policy: settings.intake, admission: epic.held.admission, exception: before.value });
   if (fault) return { ok: false, fault };
   const after = exceptionFor({ issueId, pi, reason, by: caller.accountId, at: now, previous: before.value });
   const asked = await changeException(ports, portfolio, epic, { before: before.value, after, by: caller.accountId, why: after.reason });

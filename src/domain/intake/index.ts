@@ -6,7 +6,6 @@ export type { AdmissionDecision } from './decideAdmission';
 export { decideIntake } from './decideIntake';
 export type { IntakeQuestion } from './decideIntake';
 export { decideProblem } from './decideProblem';
-export { doneProblem } from './doneProblem';
 export { isPiKey } from './isPiKey';
 export { lozengeOf } from './lozengeOf';
 export type { LozengeInput } from './lozengeOf';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { takeEarly } from './early';
 import { startKeeper } from './keeper/startKeeper';
 import type { PortfolioHandle, PortfolioState } from './PortfolioState';
@@ -19,6 +19,9 @@ const PACE = { concurrent: 8, perSecond: 60, tries: 5 };
 const LAST = -1;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What draws the page anew is drawn bit by bit, so that it never holds up a click; how far the reading is, at once. */
+const isLarge = ({ wiring, portfolio }: Partial<PortfolioState>): boolean => wiring !== undefined || portfolio !== undefined;
 
 interface Running {
   reader: PortfolioReader;
@@ -53,7 +56,11 @@ export function PortfolioProvider({ children }: { children: ReactNode }) {
   }, []);
 
   useEffect(() => {
-    running.current = run((change) => setState((now) => ({ ...now, ...change })));
+    running.current = run((change) => {
+      const take = (): void => setState((now) => ({ ...now, ...change }));
+      if (isLarge(change)) startTransition(take);
+      else take();
+    });
     setBook(running.current.book);
     read();
     return () => {

@@ -16,7 +16,8 @@ export function aSite(...flags: string[]): Stage {
   const seats: Seat[] = [];
   let testing = false;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([openChrome(), startSite(...flags)]);
+    // each is taken as it comes: where one does not start, the other is still ended
+    await Promise.all([openChrome().then((opened) => (browser = opened)), startSite(...flags).then((started) => (site = started))]);
   });
   // Pages that stay open go on working, and the next test pays for it. Those of `beforeAll` are for the whole block.
   beforeEach(() => void (testing = true));

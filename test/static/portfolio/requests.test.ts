@@ -39,12 +39,12 @@ async function generated() {
 }
 
 describe('requests to Jira', () => {
-  it('are few: six for what there is and one a hundred epics; when warm nine in all, however many streams there are', async () => {
+  it('are few: five for what there is and one a hundred epics; when warm nine in all, however many streams there are', async () => {
     const { start, edit } = await generated();
     const cold = await start();
     expect(cold.state).toMatchObject({ phase: 'whole', portfolio: { count: EPICS } });
-    // six searches side by side, one for the current PI and one for whether there are dated child issues; one more page for its first hundred
-    expect(cold.search).toBe(8);
+    // five searches side by side, one for the current PI and one for whether there are dated child issues; one more page for its first hundred
+    expect(cold.search).toBe(7);
     expect(cold.bulkfetch).toBeLessThanOrEqual(EPICS / 100 + 1);
 
     for (let at = 0; at < 20; at++) await edit(100_000 + at * 50);

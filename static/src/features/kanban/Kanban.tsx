@@ -48,7 +48,7 @@ export function Kanban({ wiring, portfolio, query, change, asOf, reading, refres
   const facts = useFacts(wiring, portfolio, wip, moves);
   const ages = useAges(facts);
   const model = useKanbanModel(facts, query, ages.sinceOf);
-  const { moving, epic, marks, actions, choose, undo } = useMoving(facts, moves, focusEpic);
+  const { moving, epic, marks, actions, choose, undo, dismiss } = useMoving(facts, moves, focusEpic);
   const none = !reading && model.totals.every((count) => count === 0);
   return (
     <div ref={section} className="bd-board">
@@ -57,7 +57,7 @@ export function Kanban({ wiring, portfolio, query, change, asOf, reading, refres
         {countWords(model)}
       </p>
       {wip.fault && <WipFault wip={wip} />}
-      <KanbanResult moves={moves} onUndo={undo} />
+      <KanbanResult moves={{ ...moves, dismiss }} onUndo={undo} />
       {moving?.how === 'choice' && epic && marks && <StateBar key={`${moving.id} ${moving.only}`} epic={epic} marks={marks} moving={moving} onAim={actions.aim} onMove={choose} onCancel={actions.end} />}
       {none && <NothingShown filtered={isFiltered(query) && portfolio.count > 0} onClear={() => change(NO_FILTERS)} />}
       {query.as === 'board' && model.lanes.length > 0 && <KanbanGrid facts={facts} model={model} ages={ages} moving={moving} marks={marks} actions={actions} control={grid} />}

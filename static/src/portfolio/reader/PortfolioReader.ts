@@ -16,6 +16,19 @@ const PAGE = 100;
 const FIRST = 2;
 const IDS = 1;
 
+/** The first hundred epics of the current PI: which they are, and when they are read. */
+interface First {
+  ids: Promise<Float64Array>;
+  read: Promise<void>;
+}
+
+/** What Jira is asked before anything else. */
+interface Asked {
+  /** Null where the browser keeps something: then that is shown first. */
+  first: First | null;
+  visible: Promise<Sighting['visible']>;
+}
+
 /** Ends a reading from within; never leaves this file. */
 class Stop extends Error {
   constructor(readonly fault: Fault) {
@@ -53,18 +66,31 @@ export class PortfolioReader {
   private async readAll(signal: AbortSignal): Promise<void> {
     const { source, keeper, onState } = this.parts;
     const wired = source.wiring().then((wiring) => { onState({ wiring: must(wiring) }); return must(wiring); });
-    const kept = keeper.preload();
-    // Where the browser keeps something, Jira is asked what is visible while that is opened. Cold, the current PI comes before all else.
-    const looked = Promise.all([wired, kept]).then(([wiring, any]) => (any ? this.lookFor(wiring, signal) : null));
-    looked.catch(() => undefined); // whoever awaits it is told
-    const [who, wiring] = await Promise.all([source.whoAndWhere(), wired, kept]);
-    const keep = wiring.reading.browserCache && who.account !== '' && who.site !== '';
-    const opened = await keeper.open({ ...who, rules: fingerprintOf(wiring) }, wiring, keep);
-    this.publisher.begin(wiring, opened);
-    if (hasEpics(wiring)) await this.readEpics(wiring, opened, looked, signal);
+    const [wiring, any] = await Promise.all([wired, keeper.preload()]);
+    const opening = this.open(wiring);
+    // Jira is asked while the worker opens what the browser keeps
+    const asked = hasEpics(wiring) ? this.ask(wiring, any, opening, signal) : null;
+    const opened = await opening;
+    if (asked) await this.readEpics(wiring, opened, asked, signal);
     else await this.seeNothing();
     await this.publisher.publish({ phase: 'whole', asOf: wiring.asOf });
     await keeper.seal(wiring.asOf);
+  }
+
+  private async open(wiring: Wiring): Promise<Opened> {
+    const who = await this.parts.source.whoAndWhere();
+    const keep = wiring.reading.browserCache && who.account !== '' && who.site !== '';
+    const opened = await this.parts.keeper.open({ ...who, rules: fingerprintOf(wiring) }, wiring, keep);
+    this.publisher.begin(wiring, opened);
+    return opened;
+  }
+
+  /** Where the browser keeps nothing, the current PI comes before all else. */
+  private ask(wiring: Wiring, any: boolean, opening: Promise<Opened>, signal: AbortSignal): Asked {
+    const first = any ? null : this.readFirst(wiring, opening, signal);
+    const visible = this.lookFor(wiring, signal);
+    visible.catch(() => undefined); // whoever awaits it is told; where something else failed first, nobody does
+    return { first, visible };
   }
 
   /** Nothing can be asked for, since the viewer sees no stream: so nothing that was kept is visible any more. */
@@ -75,16 +101,15 @@ export class PortfolioReader {
 
   /** The ids of all epics that are visible, by the projects that they were looked for in. */
   private lookFor(wiring: Wiring, signal: AbortSignal): Promise<Sighting['visible']> {
-    const shares = hasEpics(wiring) ? sharesOf(wiring.streams) : [];
-    return Promise.all(shares.map(async (projectIds) => ({ projectIds, ids: await this.idsOf(jqlOfProjects(projectIds, wiring), signal) })));
+    return Promise.all(sharesOf(wiring.streams).map(async (projectIds) => ({ projectIds, ids: await this.idsOf(jqlOfProjects(projectIds, wiring), signal) })));
   }
 
-  private async readEpics(wiring: Wiring, opened: Opened, looked: Promise<Sighting['visible'] | null>, signal: AbortSignal): Promise<void> {
+  private async readEpics(wiring: Wiring, opened: Opened, asked: Asked, signal: AbortSignal): Promise<void> {
     const { keeper } = this.parts;
     const cold = opened.asOf === null;
-    const first = cold ? this.readFirst(wiring, signal) : { ids: Promise.resolve(NOTHING), read: Promise.resolve() };
+    const first = asked.first ?? (cold ? this.readFirst(wiring, Promise.resolve(opened), signal) : { ids: Promise.resolve(NOTHING), read: Promise.resolve() });
     const [visible, changed, early] = await Promise.all([
-      looked.then((seen) => seen ?? this.lookFor(wiring, signal)),
+      asked.visible,
       cold ? NOTHING : this.idsOf(jqlOfChanged(wiring, opened.asOf ?? ''), signal),
       first.ids,
     ]);
@@ -107,9 +132,9 @@ export class PortfolioReader {
   }
 
   /** Cold: the first hundred of the current PI are on screen before Jira has said what else there is. */
-  private readFirst(wiring: Wiring, signal: AbortSignal): { ids: Promise<Float64Array>; read: Promise<void> } {
+  private readFirst(wiring: Wiring, opening: Promise<Opened>, signal: AbortSignal): First {
     const ids = this.idsOf(jqlOfCurrentPi(wiring), signal, FIRST);
-    const read = ids.then((found) => this.fetch(found.subarray(0, PAGE), wiring, signal, FIRST));
+    const read = Promise.all([ids, opening]).then(([found]) => this.fetch(found.subarray(0, PAGE), wiring, signal, FIRST));
     read.catch(() => undefined); // whoever awaits it is told; where something else failed first, nobody does
     return { ids, read };
   }

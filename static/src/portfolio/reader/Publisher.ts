@@ -4,6 +4,8 @@ import type { PortfolioState } from '../PortfolioState';
 
 /** The first rows are shown at once; after that each picture has to be this much larger than the one before. */
 const GROWTH = 2.5;
+/** Fewer than these are read within a round trip or two, and a picture before that would only delay the whole one. */
+const ROUND = 800;
 /** Progress is told in so many steps: each one draws the page anew. */
 const STEPS = 40;
 
@@ -37,7 +39,7 @@ export class Publisher {
   async have(count: number): Promise<void> {
     this.read += count;
     if (this.read - this.told >= (this.total ?? 0) / STEPS) this.tell();
-    if (this.busy || this.read < this.shown * GROWTH) return;
+    if (this.busy || this.read < this.shown * GROWTH || (this.shown > 0 && this.pending() < ROUND)) return;
     await this.publish({});
   }
 
@@ -50,6 +52,8 @@ export class Publisher {
     const picture = await this.keeper.publish().finally(() => (this.busy = false));
     this.onState({ ...picture, ...change, ...(whole ? { progress: { done: picture.portfolio.count, total: picture.portfolio.count } } : {}) });
   }
+
+  private pending = (): number => (this.total ?? Infinity) - this.read;
 
   private tell(): void {
     this.told = this.read;

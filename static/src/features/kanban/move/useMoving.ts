@@ -22,14 +22,16 @@ export interface MovingHandle {
   /** Carries a transition out that somebody chose. */
   choose: (transition: Transition, state: KanbanState) => void;
   undo: () => void;
+  /** Clears away what became of the last move, and why. */
+  dismiss: () => void;
 }
 
 /** Moving on the Kanban. The card keeps the focus wherever it goes: `focusEpic` gives it back. */
-export function useMoving(facts: KanbanFacts, { state, move, refuse, undo }: TransitionsHandle, focusEpic: (id: number) => void): MovingHandle {
+export function useMoving(facts: KanbanFacts, { state, move, refuse, undo, dismiss }: TransitionsHandle, focusEpic: (id: number) => void): MovingHandle {
   const [moving, setMoving] = useState<Moving | null>(null);
   const epic = useMemo(() => (moving ? movedCardOf(facts, moving.id) : null), [facts, moving]);
   const { marks, transitions } = useMarks(epic, facts);
-  const { done } = state;
+  const { done, failed } = state;
   const end = useCallback(() => {
     setMoving(null);
     if (moving?.how === 'choice') focusEpic(moving.id);
@@ -56,8 +58,17 @@ export function useMoving(facts: KanbanFacts, { state, move, refuse, undo }: Tra
   const aim = useCallback<KanbanActions['aim']>((next) => setMoving((now) => (now && now.aim !== next ? { ...now, aim: next } : now)), []);
   const actions = useMemo<KanbanActions>(() => ({ begin, aim, drop: (to) => void drop(to), end }), [begin, aim, drop, end]);
   const choose = (transition: Transition, to: KanbanState): void => void (epic && carryOut(epic, transition, to));
-  const back = (): void => void undo().then((moved) => moved && done && focusEpic(Number(done.epic.issueId)));
-  return { moving, epic, marks, actions, choose, undo: back };
+  // their buttons go away when they are pressed
+  const handOn = (card: MovedCard | undefined): void => void (card && focusEpic(Number(card.issueId)));
+  const back = (): void => {
+    handOn(done?.epic);
+    void undo().then((moved) => moved && handOn(done?.epic));
+  };
+  const clear = (): void => {
+    dismiss();
+    handOn((failed?.move ?? done)?.epic);
+  };
+  return { moving, epic, marks, actions, choose, undo: back, dismiss: clear };
 }
 
 const moveOf = (epic: MovedCard, { id, to }: Transition, toState: KanbanState): KanbanMove => ({ epic, transitionId: id, to, toState, undoes: false });

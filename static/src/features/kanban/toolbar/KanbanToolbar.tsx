@@ -1,3 +1,4 @@
+import { passFocusBack } from '../../../ui/passFocusBack';
 import { useMemo } from 'react';
 import { ChoiceMenu, type Choice } from '../../roadmap/toolbar/ChoiceMenu';
 import type { KanbanFacts } from '../facts/KanbanModel';
@@ -23,7 +24,7 @@ export function KanbanToolbar({ facts: { wiring, portfolio }, query, change }: P
         <ChoiceMenu name="Owner" choices={owners} chosen={query.owners} onChange={(chosen) => change({ owners: chosen }, 'replace')} testId="kanban-owners" />
         <ChoiceMenu name="Target PI" choices={pis} chosen={query.pis} onChange={(chosen) => change({ pis: chosen }, 'replace')} testId="kanban-pis" />
         {isFiltered(query) && (
-          <button type="button" className="rm-button rm-quiet" data-testid="kanban-clear" onClick={() => change(NO_FILTERS)}>
+          <button type="button" className="rm-button rm-quiet" data-testid="kanban-clear" onClick={passFocusBack(() => change(NO_FILTERS))}>
             Clear filters
           </button>
         )}

@@ -1,3 +1,4 @@
+import { passFocusBack } from '../../../ui/passFocusBack';
 import type { LedgerKind } from '../../../../../src/contract';
 import { KIND_NAMES, LEDGER_KINDS } from '../../../../../src/domain/ledger';
 import { ChoiceMenu } from '../../roadmap/toolbar/ChoiceMenu';
@@ -25,7 +26,7 @@ export function LedgerFilters({ filter, thisMonth, change }: Props) {
       <ChoiceMenu name="Kind" choices={KINDS} chosen={filter.kinds} onChange={(kinds) => change({ kinds: kinds as LedgerKind[] })} testId="ledger-kinds" />
       <IssueField issue={filter.issue} onChange={(issue) => change({ issue })} />
       {filtered && (
-        <button type="button" className="rm-button rm-quiet" data-testid="ledger-clear" onClick={() => change({ kinds: [], issue: null })}>
+        <button type="button" className="rm-button rm-quiet" data-testid="ledger-clear" onClick={passFocusBack(() => change({ kinds: [], issue: null }))}>
           Clear filters
         </button>
       )}
