@@ -6,7 +6,7 @@ import { ensureInstalled } from './lib/install.mjs';
 
 const fast = process.argv.includes('--fast');
 await ensureInstalled();
-const chromium = fast ? null : await ensureChromium();
+const chromium = fast ? null : await ensureChromium({ light: true });
 await build();
 const { runChecks } = await import('./lib/checks.mjs');
 const { runSuite } = await import('./lib/suites.mjs');

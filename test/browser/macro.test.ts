@@ -99,7 +99,8 @@ describe('the macro on a Confluence page', () => {
     expect(await macro(val).locator('body').innerText()).not.toMatch(/Security|SEC-/);
   });
 
-  test('an export tells of each epic what the chart tells of it', async () => {
+  // how far child issues are is left out of it: a function that read them would spend the app's points (decision 0012)
+  test('an export tells of each epic what the chart tells of it, but for its progress', async () => {
     const { page } = await stage.seat('sam');
     await insert(page, stage.site().url);
     await form(page).getByTestId('macro-horizon').selectOption('2');
@@ -107,7 +108,7 @@ describe('the macro on a Confluence page', () => {
     await whole(page);
     const rows = timeline(page).locator('[role="row"][aria-level="2"]');
     await rows.first().waitFor();
-    const drawn = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+    const drawn = await rows.evaluateAll((all) => all.map((row) => (row.getAttribute('aria-label') ?? '').replace(/, \d+ of \d+ child issues? done/, '')));
     await exported(page, /as I see it/, async () => {
       const cells = await page.getByTestId('adf').locator('tr:has(td)').evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')));
       const written = cells.map(([epic = '', dates, , state, conflicts]) => `${epic.replace(' ', ', ')}, ${dates}, ${state}${conflicts ? ', in conflict' : ''}`);
