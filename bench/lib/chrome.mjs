@@ -9,7 +9,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 const launch = async () => ({ executablePath: await ensureChromium(), headless: true, args: flags });
 
-/** A headless Chromium without a GPU, the same that the browser tests use. */
+/** A headless Chromium without a GPU: the whole one, as people have, where there is one. */
 export const openChrome = async () => chromium.launch(await launch());
 
 /** As Chrome comes; Debian's Chromium forbids third parties, and an app's frame is one to Jira's page, to store anything. */

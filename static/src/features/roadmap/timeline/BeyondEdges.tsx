@@ -35,25 +35,31 @@ export function BeyondEdges({ box, chart, portfolio, window, label }: Props) {
   );
 }
 
+/** In milliseconds. */
+const REST = 100;
+
 function useBeyond({ box, chart, portfolio, window, label }: Props): Beyond {
   const [beyond, setBeyond] = useState<Beyond>(NOTHING_BEYOND);
   const { rows, scale } = chart;
   useEffect(() => {
     const element = box.current;
     if (!element || !portfolio) return;
-    let asked = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
-      asked = 0;
       const left = element.scrollLeft;
       const now = beyondEdges(rows, portfolio, scale, window, { left, right: left + element.clientWidth - label });
       setBeyond((before) => (before.earlier === now.earlier && before.later === now.later && before.earlierAt === now.earlierAt && before.laterAt === now.laterAt ? before : now));
     };
-    const soon = (): void => void (asked ||= requestAnimationFrame(look));
-    soon();
-    element.addEventListener('scroll', soon, { passive: true });
+    // once the rows have come to rest: numbers that flicker past nobody reads, and they cost every frame of a scroll
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(look, REST);
+    };
+    later();
+    element.addEventListener('scroll', later, { passive: true });
     return () => {
-      element.removeEventListener('scroll', soon);
-      cancelAnimationFrame(asked);
+      element.removeEventListener('scroll', later);
+      clearTimeout(timer);
     };
   }, [box, rows, scale, portfolio, window, label]);
   return beyond;

@@ -51,7 +51,7 @@ export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, 
         {textAt(portfolio.summaries, epic)}
       </div>
       {bar ? (
-        <div role="gridcell" className={`rm-bar rm-state-${state}${barClass(bar)}`} style={barStyle(label + bar.x, bar.width, progress)}>
+        <div role="gridcell" className={`rm-bar rm-bar-${state}${barClass(bar, progress)}`} style={barStyle(label + bar.x, bar.width, progress)}>
           {bar.committed > 0 && bar.committed < 1 && <i className="rm-rest" style={{ left: `${bar.committed * 100}%` }} />}
           {bar.width < ROOM_FOR_WORD ? null : name}
         </div>
@@ -66,8 +66,9 @@ export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, 
 
 /** The style sheet draws the share of child issues that are done along the bar's lower edge. */
 function barStyle(left: number, width: number, progress: ChildProgress | undefined): CSSProperties {
-  const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
-  return (share > 0 ? { left, width, '--rm-done': `${share * 100}%` } : { left, width }) as CSSProperties;
+  return (isBegun(progress) ? { left, width, '--rm-done': `${(progress.done / progress.total) * 100}%` } : { left, width }) as CSSProperties;
 }
 
-const barClass = ({ committed, cutLeft, cutRight }: Bar): string => `${committed === 0 ? ' rm-forecast' : ''}${cutLeft ? ' rm-cut-left' : ''}${cutRight ? ' rm-cut-right' : ''}`;
+const isBegun = (progress: ChildProgress | undefined): progress is ChildProgress => progress !== undefined && progress.done > 0;
+
+const barClass = ({ committed, cutLeft, cutRight }: Bar, progress: ChildProgress | undefined): string => `${isBegun(progress) ? ' rm-begun' : ''}${committed === 0 ? ' rm-forecast' : ''}${cutLeft ? ' rm-cut-left' : ''}${cutRight ? ' rm-cut-right' : ''}`;
