@@ -84,6 +84,27 @@ describe('child issues beyond their epic’s own dates', () => {
     expect(await look()).toEqual({});
   });
 
+  it('regression: what a child that is hidden by now had said is shown at no moment of a warm start, nor kept', async () => {
+    const world = site();
+    world.edit('200000', { parentId: '100000', dueDate: '2027-02-10', projectId: generatedIds.projectId(0) });
+    world.edit('200001', { parentId: '100006', dueDate: '2027-05-05' }); // which has no other date
+    const cache = memoryCache();
+    const before = visit(world.jira.source(), cache);
+    await before.read();
+    expect(Array.from(before.state().portfolio!.finish)).toContain(on('2027-05-05'));
+    expect(found(before.state().portfolio!)).toEqual({ 100000: [0, 9] });
+    for (const id of ['200000', '200001']) world.edit(id, { projectId: generatedIds.projectId(0), securityLevelId: '900' });
+    const page = visit(world.jira.source(), cache);
+    await page.read();
+    const pictures = page.shown.flatMap(({ portfolio }) => portfolio ?? []);
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const portfolio of pictures) {
+      expect(found(portfolio)).toEqual({});
+      expect(Array.from(portfolio.finish)).not.toContain(on('2027-05-05'));
+    }
+    expect(Array.from(cache.kept?.dump.numbers.childFinish ?? []).every((day) => day === NONE_32)).toBe(true);
+  });
+
   it('are left unmarked where Jira refuses the search, and the roadmap stands', async () => {
     const world = site();
     world.edit('200000', { parentId: '100000', dueDate: '2027-02-10' });

@@ -1,4 +1,4 @@
-import type { Named } from '../Portfolio';
+import { type Named, NONE_32 } from '../Portfolio';
 import { packTexts, textAt, type Texts } from '../Texts';
 import { EpicStore, LINK_WIDTH, NUMBER_COLUMNS, type NumberColumn, type Tables } from './EpicStore';
 import { Pool } from './Pool';
@@ -17,11 +17,14 @@ export interface StoreDump {
   tables: { [K in keyof Tables]: Tables[K]['items'] };
 }
 
+/** What child issues say, which are no rows: nothing checks at the next visit whether they are still visible, so that they are read anew. */
+const OF_CHILDREN: ReadonlySet<NumberColumn> = new Set(['childStart', 'childFinish']);
+
 /** @example await cache.write(dumpOf(store)) */
 export function dumpOf(store: EpicStore): StoreDump {
   const { count } = store;
   return {
-    numbers: Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, Float64Array.from(store.numbers[name])])) as StoreDump['numbers'],
+    numbers: Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, OF_CHILDREN.has(name) ? new Float64Array(count).fill(NONE_32) : Float64Array.from(store.numbers[name])])) as StoreDump['numbers'],
     keys: packTexts(store.keys),
     summaries: packTexts(store.summaries),
     versions: store.versions.pack(count),
