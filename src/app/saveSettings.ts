@@ -62,5 +62,5 @@ const entryOf = ({ savedAt, savedBy, revision }: StoredSettings, changes: Settin
   kind: 'settings-saved',
   issueId: null,
   by: savedBy,
-  detail: { revision, count: changes.length, changes: changes.slice(0, MOST_CHANGES) },
+  detail: { revision, count: changes.length, changes: changes.slice(0, MOST_CHANGES).map(({ path, text, kept }) => ({ path, ...(kept ?? { text }) })) },
 });

@@ -141,4 +141,14 @@ export interface StoredSettings {
 export interface SettingsChange {
   path: string;
   text: string;
+  /** Where the text names a person: how the ledger keeps it, with the account in place of the name, so that it can be erased. */
+  kept?: KeptChange;
+}
+
+/** A change without a name. */
+export interface KeptChange {
+  /** With `{who}` where the person's name belongs. */
+  text: string;
+  /** Account id of who holds, or held, the role. */
+  heldBy: string;
 }

@@ -24,6 +24,15 @@ describe('saveSettings', () => {
     expect(storage.entries).toMatchObject([{ detail: { count: 1, changes: [{ path: 'intake.leadDays' }] } }]);
   });
 
+  test('regression: the ledger keeps no name of a person who is given a role, so that erasing the account leaves none', async () => {
+    const { ports, storage } = aWorld();
+    const roles = [...aSettings().roles, { role: 'apmo' as const, streamId: null, holders: [{ kind: 'account' as const, id: 'noor', name: 'Noor Haddad' }] }];
+    const result = await saveSettings(ports, ada, { revision: 1, settings: aSettings({ roles }) });
+    expect(result).toMatchObject({ ok: true, value: { changes: [{ text: 'APMO: Noor Haddad added' }] } });
+    expect(storage.entries).toMatchObject([{ detail: { changes: [{ path: 'roles[2].holders', text: 'APMO: {who} added', heldBy: 'noor' }] } }]);
+    expect(JSON.stringify(storage.entries)).not.toContain('Haddad');
+  });
+
   test('writes nothing where nothing changed', async () => {
     const { ports, storage } = aWorld();
     expect(await saveSettings(ports, ada, { revision: 1, settings: aSettings() })).toMatchObject({ ok: true, value: { stored: { revision: 1 }, changes: [] } });

@@ -5,6 +5,7 @@ test.each([
   ['who asked and who decided', { requestedBy: 'erin', decidedBy: 'sam' }, ['erin', 'sam']],
   ['nobody', { decidedBy: null, pi: '2027.1' }, []],
   ['whoever is named deep inside', { body: { value: { marks: [{ by: 'kim' }, { by: 'erin' }] } } }, ['kim', 'erin']],
+  ['whose role a save of the set-up changed', { detail: { changes: [{ path: 'roles', text: '{who} added', heldBy: 'noor' }] } }, ['noor']],
   ['each once', [{ by: 'erin' }, { changedBy: 'erin' }], ['erin']],
   ['no text of another name', { reason: 'by erin', by1: 'x', byline: 'y', nearby: 'z' }, []],
   ['none who was erased', { by: 'unknown', savedBy: 'ada' }, ['ada']],

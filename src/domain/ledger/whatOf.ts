@@ -78,10 +78,18 @@ function sayBefore({ before, pi }: LedgerDetail, names: LedgerNames): string {
 /** Changes that one line names; the others it counts. */
 const MOST = 3;
 
-function saySettings({ detail, text }: Reading): string {
-  const changes = Array.isArray(detail['changes']) ? detail['changes'].map((change: unknown) => String((change as { text?: unknown } | null)?.text ?? '')) : [];
+function saySettings({ detail, names, text }: Reading): string {
+  const changes = Array.isArray(detail['changes']) ? detail['changes'].map((change: unknown) => sayChange(change as Kept | null, names)) : [];
   const more = Math.max(Number(text('count')), changes.length) - MOST;
   const named = changes.slice(0, MOST).map((change) => change.replace(/[.;]+$/, ''));
   const said = more > 0 ? [...named, `and ${more} more`] : named;
   return `Set-up saved as revision ${text('revision')}${said.length > 0 ? `: ${said.join('; ')}` : ''}`;
 }
+
+interface Kept {
+  text?: unknown;
+  /** Account id of whom the text names. */
+  heldBy?: unknown;
+}
+
+const sayChange = (change: Kept | null, names: LedgerNames): string => String(change?.text ?? '').replace('{who}', () => names.person(String(change?.heldBy ?? '')));

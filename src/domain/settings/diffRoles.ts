@@ -1,4 +1,4 @@
-import type { Holder, RoleAssignment, SettingsChange, ValueStream } from '../../contract';
+import type { Holder, KeptChange, RoleAssignment, SettingsChange, ValueStream } from '../../contract';
 import { changesBetween } from './changesBetween';
 import { ROLE_NAMES } from './roleNames';
 
@@ -13,7 +13,7 @@ export function diffRoles(before: readonly RoleAssignment[], after: readonly Rol
     if (!assignment) return [];
     const path = now ? `roles[${at}].holders` : 'roles';
     const who = nameOf(assignment, streams);
-    return diffHolders(old?.holders ?? [], now?.holders ?? []).map((what) => ({ path, text: `${who}: ${what}` }));
+    return diffHolders(old?.holders ?? [], now?.holders ?? []).map(({ text, kept }) => ({ path, text: `${who}: ${text}`, ...(kept && { kept: { ...kept, text: `${who}: ${kept.text}` } }) }));
   });
 }
 
@@ -22,11 +22,22 @@ function nameOf({ role, streamId }: RoleAssignment, streams: readonly ValueStrea
   return stream === null ? ROLE_NAMES[role] : `${ROLE_NAMES[role]} of ${stream}`;
 }
 
-function diffHolders(before: readonly Holder[], after: readonly Holder[]): string[] {
+interface HolderChange {
+  text: string;
+  kept?: KeptChange;
+}
+
+function diffHolders(before: readonly Holder[], after: readonly Holder[]): HolderChange[] {
   return changesBetween(before, after, ({ kind, id }) => `${kind} ${id}`).map(({ before: old, after: now }) => {
-    if (!now) return `${say(old)} removed`;
-    return old ? `${say(old)} is now called ${now.name}` : `${say(now)} added`;
+    if (!now) return said(old, 'removed');
+    return old ? said(old, `is now called ${now.name}`, 'is called otherwise now') : said(now, 'added');
   });
 }
 
-const say = (holder: Holder | null): string => (holder ? `${holder.kind === 'group' ? 'group ' : ''}${holder.name || holder.id}` : '');
+/** `nameless`: what becomes of it where no name may stand. */
+function said(holder: Holder | null, what: string, nameless = what): HolderChange {
+  if (holder?.kind !== 'account') return { text: `group ${nameOrId(holder)} ${what}` };
+  return { text: `${nameOrId(holder)} ${what}`, kept: { text: `{who} ${nameless}`, heldBy: holder.id } };
+}
+
+const nameOrId = (holder: Holder | null): string => holder?.name || holder?.id || '';

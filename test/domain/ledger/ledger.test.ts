@@ -42,6 +42,7 @@ describe('an entry in words', () => {
     ['exception-refused', { pi: '2026.4', why: 'It can wait!' }, 'Exception for PI 2026.4 refused. Why: It can wait!'],
     ['pi-sealed', { pi: '2027.1', count: 1, ids: ['20001'] }, 'PI 2027.1 sealed with 1 epic.'],
     ['settings-saved', { revision: 4, count: 5, changes: ['a.', 'b', 'c', 'd', 'e'].map((text) => ({ path: 'x', text })) }, 'Set-up saved as revision 4: a; b; c; and 2 more.'],
+    ['settings-saved', { revision: 4, changes: [{ path: 'roles', text: 'Architect: {who} added', heldBy: 'sam' }, { path: 'roles', text: 'Architect: {who} removed', heldBy: 'unknown' }] }, 'Set-up saved as revision 4: Architect: Sam Park added; Architect: Somebody who was erased removed.'],
     ['settings-saved', { revision: 4, count: 0, changes: [] }, 'Set-up saved as revision 4.'],
     ['settings-saved', { revision: 4 }, 'Set-up saved as revision 4.'],
     ['gate-failed', { why: 'Jira did not answer.', policy: 'closed' }, 'The gate could not decide, and by policy refused. Why: Jira did not answer.'],

@@ -83,6 +83,14 @@ test.each<[string, Partial<Settings>, string[]]>([
   ['another order', { streams: [...SETTINGS.streams].reverse(), statuses: [...SETTINGS.statuses].reverse(), dependencies: [depends, blocks] }, []],
 ])('%s is said in words, at its field', (_, after, lines) => expect(said(after)).toEqual(lines));
 
+test('where a person is named, the ledger gets the account in place of the name; a group keeps its name', () => {
+  const before = { ...SETTINGS, roles: [management!, architect(sam)] };
+  const kept = (...roles: RoleAssignment[]) => diffSettings(before, { ...before, roles }).map((change) => change.kept);
+  expect(kept(management!)).toEqual([{ text: 'Architect/Engineering of Payments: {who} removed', heldBy: 'sam' }]);
+  expect(kept(management!, architect({ ...sam, name: 'Sam L.' }))).toEqual([{ text: 'Architect/Engineering of Payments: {who} is called otherwise now', heldBy: 'sam' }]);
+  expect(kept(architect(sam))).toEqual([undefined]);
+});
+
 test('a holder by another name, and the role of a stream that is gone', () => {
   const before = { ...SETTINGS, roles: [architect(sam)] };
   expect(diffSettings(before, { ...before, roles: [architect({ ...sam, name: 'Sam L.' })] }).map(({ text }) => text)).toEqual(['Architect/Engineering of Payments: Sam Lindqvist is now called Sam L.']);
