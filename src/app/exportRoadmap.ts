@@ -2,7 +2,7 @@ import type { Result, Wiring } from '../contract';
 import { ok } from '../contract';
 import { makeCalendar } from '../domain/cadence';
 import type { AdfDoc, MacroConfig, PlannedIssue } from '../domain/roadmap/export';
-import { conflictsOf, isWithin, macroTitle, noRoadmapDoc, roadmapDoc, roadmapRows, sayWhen } from '../domain/roadmap/export';
+import { conflictsOf, isPlanned, isWithin, macroTitle, noRoadmapDoc, roadmapDoc, roadmapRows, sayWhen } from '../domain/roadmap/export';
 import { spanOf } from '../domain/roadmap';
 import type { Caller, Ports } from './ports';
 import { readRoadmap, type RoadmapReading } from './readRoadmap';
@@ -48,7 +48,7 @@ type Scope = Pick<Wiring, 'streams'> & { pis: Wiring['pis'] | null };
 function docOf(wiring: Wiring, config: MacroConfig, { streams, pis }: Scope, reading: RoadmapReading): AdfDoc {
   const calendar = makeCalendar(wiring.cadence);
   const spans = pis?.map((pi) => ({ key: pi.key, span: spanOf(pi) })) ?? null;
-  const shown = reading.epics.filter((epic: PlannedIssue) => spans === null || isWithin(epic, spans));
+  const shown = reading.epics.filter((epic: PlannedIssue) => (spans === null ? isPlanned(epic) : isWithin(epic, spans)));
   const conflicts = config.dependencies ? conflictsOf([...reading.epics, ...reading.far], wiring, calendar) : new Map<string, string[]>();
   return roadmapDoc({
     title: macroTitle(config),

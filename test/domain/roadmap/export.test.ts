@@ -4,7 +4,7 @@ import { fromDayNumber, toDayNumber } from '../../../src/domain/calendar';
 import { NO_DAY } from '../../../src/domain/dependencies';
 import { spanOf } from '../../../src/domain/roadmap';
 import {
-  childrenJql, childSpans, conflictsOf, DEFAULT_MACRO, farEnds, isWithin, MACRO_ZOOMS, type MacroConfig, needChildren, plannedIssues, readMacro, roadmapDoc, roadmapFields, type RoadmapIssue, roadmapJql, roadmapRows, writeMacro,
+  childrenJql, childSpans, conflictsOf, DEFAULT_MACRO, farEnds, isPlanned, isWithin, MACRO_ZOOMS, type MacroConfig, needChildren, plannedIssues, readMacro, roadmapDoc, roadmapFields, type RoadmapIssue, roadmapJql, roadmapRows, writeMacro,
 } from '../../../src/domain/roadmap/export';
 import { ZOOMS } from '../../../static/src/geometry/roadmap/scale';
 import { aCadence, aSettings, EPIC_FIELD, PROJECT, STATUS } from '../../builders/aSettings';
@@ -76,6 +76,11 @@ test('an epic is within PIs that its dates touch, or without dates in the one th
   expect(within(dated('1', '2027-01-03', '2027-09-01'))).toBe(true);
   expect(within(dated('1', '2027-01-04', '2027-09-01'))).toBe(false);
   expect(within(anEpic('1'))).toBe(false);
+});
+
+test('what is done and has no dates is nothing to plan or to look back on', () => {
+  const done = { status: { id: STATUS.done } };
+  expect(plan(anEpic('1', done), anEpic('2'), { ...dated('3', '2026-06-01', '2026-09-21'), fields: { ...dated('3', '2026-06-01', '2026-09-21').fields, ...done } }).map(isPlanned)).toEqual([false, true, true]);
 });
 
 describe('conflicts', () => {

@@ -83,3 +83,10 @@ test('cutoffs to come and today are marked', () => {
   const markers = markersOf(CALENDAR, makeScale(YEAR, 'quarter', 960), { today: TODAY, leadDays: 14 });
   expect(markers.map(({ label, day: at }) => `${label} ${at}`)).toEqual(['Cutoff 2027.1 2026-12-21', 'Cutoff 2027.2 2027-03-15', `Today ${TODAY}`]);
 });
+
+test('a cutoff’s flag steps aside where today’s would lie on it, and only there', () => {
+  const asides = (today: string) => markersOf(CALENDAR, makeScale(YEAR, 'quarter', 960), { today, leadDays: 14 }).filter(({ kind }) => kind === 'cutoff').map(({ aside = 0 }) => Math.round(aside));
+  expect(asides(TODAY).every((aside) => aside === 0)).toBe(true);
+  expect(asides('2026-12-20')[0]).toBeGreaterThan(10);
+  expect(asides('2026-12-20').slice(1).every((aside) => aside === 0)).toBe(true);
+});

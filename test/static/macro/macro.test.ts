@@ -38,6 +38,11 @@ describe('what is drawn', () => {
     expect(withinHorizon(wiring, portfolio, { streams: 'all', horizon: null })).toEqual({ portfolio, shown: null, count: 4 });
   });
 
+  test('without a horizon is all but what is done and has no dates', () => {
+    const history = aPortfolio({ epics: [{ key: 'PAY-1', start: '2026-02-01', finish: '2026-05-01', state: 'done' }, { key: 'PAY-2', state: 'done' }, { key: 'PAY-3', state: 'ready' }] });
+    expect(withinHorizon(history.wiring, history.portfolio, { streams: 'all', horizon: null })).toMatchObject({ shown: Uint8Array.of(1, 0, 1), count: 2 });
+  });
+
   test('is as high as its rows, within limits', () => {
     expect([chartHeight(0), chartHeight(6), chartHeight(5000)]).toEqual([200, 308, 640]);
   });

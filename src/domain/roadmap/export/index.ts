@@ -5,7 +5,7 @@ export { DEFAULT_MACRO, MACRO_TITLE_LIMIT, MACRO_ZOOMS, macroTitle, MOST_PIS } f
 export type { MacroConfig, MacroZoom } from './MacroConfig';
 export { macroOf, readMacro, writeMacro } from './macroParameters';
 export type { FoundMacro } from './macroParameters';
-export { isWithin, needChildren, plannedIssues } from './plannedIssues';
+export { isPlanned, isWithin, needChildren, plannedIssues } from './plannedIssues';
 export type { PlannedIssue } from './plannedIssues';
 export { noRoadmapDoc, roadmapDoc, sayWhen } from './roadmapDoc';
 export type { RoadmapFacts, RoadmapRow } from './roadmapDoc';

@@ -52,6 +52,13 @@ export const needChildren = (planned: readonly PlannedIssue[]): string[] =>
   planned.filter(({ dates }) => WEAKER.has(dates.startFrom) || WEAKER.has(dates.finishFrom)).map(({ issue }) => issue.id);
 
 /**
+ * Whether an epic is anything to plan or to look back on: one that is done and has no dates is neither.
+ *
+ * @example isPlanned(planned)
+ */
+export const isPlanned = ({ state, dates }: Pick<PlannedIssue, 'state' | 'dates'>): boolean => state !== 'done' || dates.start !== NO_DAY;
+
+/**
  * Whether an epic belongs to some PIs: its dates touch one, or it has none and aims at one.
  *
  * @example isWithin(planned, wiring.pis.slice(0, 4))

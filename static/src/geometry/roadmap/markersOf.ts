@@ -12,8 +12,12 @@ export interface Marker {
   label: string;
   /** A whole sentence's worth. */
   title: string;
+  /** How far the flag steps aside, so that today's does not lie on it. */
+  aside?: number;
 }
 
+/** From its middle to its edge, in pixels. */
+const HALF_TODAY = 20;
 /** Narrower PIs have room for a sign only. */
 const ROOM_FOR_LABEL = 108;
 
@@ -29,7 +33,9 @@ export function markersOf(calendar: Calendar, scale: Scale, { today, leadDays }:
     const number = toDayNumber(day);
     if (number < now || number > scale.to) return [];
     const room = (toDayNumber(pi.end) - toDayNumber(pi.start) + 1) * scale.dayWidth;
-    return [{ kind: 'cutoff', day, x: xOf(scale, number + 1), label: room < ROOM_FOR_LABEL ? '▾' : `Cutoff ${pi.key}`, title: `Intake cutoff of ${pi.name}: ${day}` }];
+    const x = xOf(scale, number + 1);
+    const aside = Math.max(0, xOf(scale, now + 0.5) + HALF_TODAY - x);
+    return [{ kind: 'cutoff', day, x, ...(aside > 0 && { aside }), label: room < ROOM_FOR_LABEL ? '▾' : `Cutoff ${pi.key}`, title: `Intake cutoff of ${pi.name}: ${day}` }];
   });
   return now >= scale.from && now <= scale.to ? [...cutoffs, { kind: 'today', day: today, x: xOf(scale, now + 0.5), label: 'Today', title: `Today, ${today}` }] : cutoffs;
 }

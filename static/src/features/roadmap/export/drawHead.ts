@@ -21,8 +21,8 @@ export function drawHead({ chart: { tiers, markers }, left, right }: Seen, colou
   ];
 }
 
-function flag({ kind, label, x }: Marker, colours: Colours): string {
-  return text(x, HEAD_HEIGHT - 8, kind === 'milestone' ? `⚑ ${label}` : label, colours[kind], { 'font-size': 11, 'text-anchor': kind === 'cutoff' ? 'start' : 'middle', ...(kind === 'today' ? { 'font-weight': 600 } : {}) });
+function flag({ kind, label, x, aside = 0 }: Marker, colours: Colours): string {
+  return text(x + aside, HEAD_HEIGHT - 8, kind === 'milestone' ? `⚑ ${label}` : label, colours[kind], { 'font-size': 11, 'text-anchor': kind === 'cutoff' ? 'start' : 'middle', ...(kind === 'today' ? { 'font-weight': 600 } : {}) });
 }
 
 const DASHES: Record<Marker['kind'], string> = { today: 'none', milestone: 'none', cutoff: '4 3', integration: '1 3' };

@@ -50,10 +50,10 @@ const ScaleCells = memo(function ScaleCells({ tiers, days, markers, label, width
 });
 
 /** A milestone's flag is a sign that tells its name to a pointer that rests on it and to the keyboard. */
-function Flag({ marker: { kind, label, title, x } }: { marker: Marker }) {
+function Flag({ marker: { kind, label, title, x, aside = 0 } }: { marker: Marker }) {
   if (kind !== 'milestone') {
     return (
-      <span className={`rm-flag rm-flag-${kind}`} title={title} style={{ left: x }}>
+      <span className={`rm-flag rm-flag-${kind}`} title={title} style={{ left: x + aside }}>
         {label}
       </span>
     );
