@@ -35,6 +35,7 @@ beforeEach(async () => {
 afterEach(() => expect(seat.complaints()).toEqual([]));
 
 test('the whole portfolio is on one page, by stream, with today and the cutoffs to come', async () => {
+  await roadmap.locator('.rm-begun').first().waitFor();
   await picture(seat.page, 'roadmap-light');
   expect(await roadmap.locator('.rm-lane-name').first().innerText()).toBe('Payments');
   expect(await roadmap.locator('.rm-pi.rm-now').innerText()).toBe('PI 2026.4');
