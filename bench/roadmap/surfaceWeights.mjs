@@ -18,13 +18,16 @@ function closureOf(chunks) {
 const gzipKb = (chunks) => chunks.reduce((sum, chunk) => sum + gzipSync(readFileSync(join(CHUNKS, chunk))).length, 0) / 1024;
 const scriptsOf = (page) => [...readFileSync(join(BUILT, page), 'utf8').matchAll(/(?:src|href)="\.\/assets\/([\w.-]+\.js)"/g)].map(([, name]) => name);
 
+/** The file that a tab of the portfolio page comes with. */
+const TAB = /^(?:(\w+)Tab|(Roadmap|Board|Kanban)View)-[\w-]+\.js$/;
+
 /** What each surface's scripts weigh before lazy parts, and what the portfolio page's do with one of its tabs open. Shared chunks are counted each time. */
 export function surfaceWeights() {
   const pages = readdirSync(BUILT).filter((name) => name.endsWith('.html'));
   const surfaces = pages.map((page) => ({ name: page.replace('.html', ''), chunks: scriptsOf(page) }));
   const page = surfaces.find(({ name }) => name === 'global');
   const tabs = readdirSync(CHUNKS).flatMap((chunk) => {
-    const [, tab] = /^(\w+)Tab-[\w-]+\.js$/.exec(chunk) ?? [];
+    const tab = TAB.exec(chunk)?.slice(1).find(Boolean);
     return tab && page ? [{ name: `global with ${tab}`, chunks: [...page.chunks, chunk] }] : [];
   });
   return [...surfaces, ...tabs].map(({ name, chunks }) => ({ name, kb: gzipKb(closureOf(chunks)) }));

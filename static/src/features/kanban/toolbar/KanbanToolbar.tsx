@@ -1,5 +1,5 @@
-import { passFocusBack } from '../../../ui/passFocusBack';
 import { useMemo } from 'react';
+import { passFocusBack } from '../../../ui/passFocusBack';
 import { ChoiceMenu, type Choice } from '../../roadmap/toolbar/ChoiceMenu';
 import type { KanbanFacts } from '../facts/KanbanModel';
 import { isFiltered, type KanbanQuery, NO_FILTERS, NO_PI, NOBODY } from '../query/KanbanQuery';

@@ -1,6 +1,6 @@
-import { passFocusBack } from '../../../ui/passFocusBack';
 import type { LedgerKind } from '../../../../../src/contract';
 import { KIND_NAMES, LEDGER_KINDS } from '../../../../../src/domain/ledger';
+import { passFocusBack } from '../../../ui/passFocusBack';
 import { ChoiceMenu } from '../../roadmap/toolbar/ChoiceMenu';
 import { IssueField } from './IssueField';
 import type { LedgerFilter } from './LedgerFilter';
