@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Arrow, boxOf, bundleStrings, drawString, endShape, layBoard, rowsInSight, stepTo, type Strand } from '../../../static/src/geometry/board';
+import { type Arrow, boxOf, bundleStrings, drawString, drawStub, endShape, layBoard, rowsInSight, stepTo, type Strand } from '../../../static/src/geometry/board';
 import { CHARACTERS, drawBoard, letterOf, layOut, nameOf, readBoard, strandsOf } from './drawn';
 
 const BOARD = readBoard(`
@@ -69,8 +69,9 @@ test.each([
 ])('rows in sight: %s', (_case, scrolled, height, over, [first, end]) => expect(rowsInSight(layOut(BOARD), scrolled, height, over)).toEqual({ first, end }));
 
 describe('strings', () => {
-  const say = (strands: Strand[], most: number) =>
-    bundleStrings(strands, most).map(({ from, to, count, state, lit }) => `${nameOf(BOARD, from)}>${nameOf(BOARD, to)} ${count}${letterOf(state)}${lit ? '' : ' dim'}`);
+  const ALL = { first: 0, end: 3 };
+  const say = (strands: Strand[], most: number, sight = ALL) =>
+    bundleStrings(strands, most, sight).map(({ from, to, count, state, lit, stub }) => `${stub ? `${nameOf(BOARD, from)} ${stub.end} ${stub.down ? 'down' : 'up'}` : `${nameOf(BOARD, from)}>${nameOf(BOARD, to)}`} ${count}${letterOf(state)}${lit ? '' : ' dim'}`);
 
   test('between two cards there is one, with the worst state and a count', () => {
     expect(say(strandsOf(BOARD, 'a>d f', 'a>d c', 'd>a t', 'c>g u'), 60)).toEqual(['a>d 2c', 'd>a 1t', 'c>g 1u']);
@@ -85,6 +86,21 @@ describe('strings', () => {
   test('but those of the focused card stay its own', () => {
     expect(say(strandsOf(BOARD, 'a>d f', 'b>e t dim', 'b>f c dim', 'h>g s dim'), 3)).toEqual(['a>d 1f', '[0,0]>[1,1] 2c dim', '[2,0]>[1,2] 1s dim']);
   });
+
+  test('and where those are too many, what leads out of sight is a stub a cell and side, with the worst state and a count', () => {
+    const links = strandsOf(BOARD, 'a>h f', 'b>i c', 'h>a t', 'a>d f', 'd>g f');
+    const sight = { first: 0, end: 2 };
+    expect(say(links, 3, sight)).toEqual(['[0,0] from down 2c', '[0,0] to down 1t', '[0,0]>[1,1] 1f', '[1,1]>[1,2] 1f']);
+    expect(say(strandsOf(BOARD, 'i>c u', 'd>a f', 'd>b f', 'd>c f'), 1, { first: 1, end: 3 })).toEqual(['[2,2] from up 1u', '[1,1] from up 3f']);
+    expect(say(strandsOf(BOARD, 'a>h f', 'b>i c dim', 'a>i t'), 1, { first: 0, end: 1 })).toEqual(['a>h 1f', '[0,0] from down 1c dim', 'a>i 1t']);
+  });
+
+  // the head of a cell is a line high and six wide
+  test.each([
+    ['out to what lies below', { end: 'from', down: true }, 'M6 0.5Q14 0.5 14 14.5', null, { x: 17, y: 25.5, anchor: 'end' }],
+    ['out to what lies above', { end: 'from', down: false }, 'M6 0.5Q14 0.5 14 -13.5', null, { x: 17, y: -16.5, anchor: 'end' }],
+    ['in from what lies below', { end: 'to', down: true }, 'M-8 14.5Q-8 0.5 0 0.5', { x: 0, y: 0.5, from: 1 }, { x: -11, y: 25.5, anchor: 'start' }],
+  ] as const)('a stub %s', (_case, stub, path, into, count) => expect(drawStub(layOut(BOARD), { row: 0, column: 0, index: -1 }, stub)).toEqual({ path, into, count }));
 
   // boxes are a line high and six wide; columns begin at 0, 6, 12
   test.each([

@@ -1,6 +1,7 @@
 export { boxOf } from './boxOf';
-export { type BoardString, bundleStrings, type Strand } from './bundleStrings';
+export { type BoardString, bundleStrings, keyOf, type Strand, type Stub } from './bundleStrings';
 export { drawString, type StringDrawing } from './drawString';
+export { drawStub, type StubDrawing } from './drawStub';
 export { endShape } from './endShape';
 export { type BoardLayout, layBoard } from './layBoard';
 export { revealed, type View } from './revealed';

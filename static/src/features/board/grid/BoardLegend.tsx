@@ -21,6 +21,15 @@ export const BoardLegend = () => (
         </li>
       ))}
       <li>
+        <svg className="bd-string bd-fine" width="44" height="14" aria-hidden="true">
+          <path className="bd-line" d="M2 3Q10 3 10 13" />
+          <text className="bd-count" x="26" y="12">
+            12
+          </text>
+        </svg>
+        A short string: as many dependencies lead from or to rows further up or down
+      </li>
+      <li>
         <span className="bd-conflict" aria-hidden="true">◆</span> On a card: a dependency on another stream is in conflict
       </li>
       <li>{KANBAN.map((state) => `${stateWords(state).sign} ${stateWords(state).name}`).join('  ')}</li>

@@ -4,7 +4,7 @@ import type { Measures } from '../../../geometry/board';
 export const CAP = 4;
 /** Height of the names of the columns, with a line for what a move there would give. */
 export const HEAD = 68;
-/** More strings than these are drawn from cell to cell. */
+/** More strings than these are drawn from cell to cell, and as stubs where those are still more. */
 export const MOST_STRINGS = 60;
 
 const NARROW = 600;
