@@ -18,7 +18,7 @@ interface Spot {
 
 /** More than any screen has. */
 const MOST_STEPS = 60;
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 10_000;
 
 /** @example const keys = keysOf(page); await keys.to(app.getByRole('button', { name: 'Export' }), 'Enter'); */
 export function keysOf(page: Page): Keys {

@@ -28,7 +28,7 @@ export function keyboardDesk(stage: Stage, person: string): KeyboardDesk {
   let app: FrameLocator;
   beforeAll(async () => {
     seat = await stage.seat(person);
-    seat.page.setDefaultTimeout(10_000);
+    seat.page.setDefaultTimeout(20_000);
     keys = keysOf(seat.page);
   });
   afterAll(() => seat.leave());
