@@ -1,3 +1,4 @@
+export { changesIn } from './changesIn';
 export { keptSince } from './keptSince';
 export { KIND_NAMES, LEDGER_KINDS } from './kinds';
 export { ledgerCsv } from './ledgerCsv';

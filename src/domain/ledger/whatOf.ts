@@ -1,5 +1,6 @@
 import type { LedgerDetail, LedgerEntry, LedgerKind } from '../../contract';
 import { isDay, sayDay } from '../calendar';
+import { changesIn } from './changesIn';
 import type { LedgerNames } from './LedgerNames';
 import { sayDifference, sayRecord } from './sayRecord';
 
@@ -79,17 +80,9 @@ function sayBefore({ before, pi }: LedgerDetail, names: LedgerNames): string {
 const MOST = 3;
 
 function saySettings({ detail, names, text }: Reading): string {
-  const changes = Array.isArray(detail['changes']) ? detail['changes'].map((change: unknown) => sayChange(change as Kept | null, names)) : [];
+  const changes = changesIn(detail).map((change) => change.text.replace('{who}', () => names.person(change.heldBy ?? '')));
   const more = Math.max(Number(text('count')), changes.length) - MOST;
   const named = changes.slice(0, MOST).map((change) => change.replace(/[.;]+$/, ''));
   const said = more > 0 ? [...named, `and ${more} more`] : named;
   return `Set-up saved as revision ${text('revision')}${said.length > 0 ? `: ${said.join('; ')}` : ''}`;
 }
-
-interface Kept {
-  text?: unknown;
-  /** Account id of whom the text names. */
-  heldBy?: unknown;
-}
-
-const sayChange = (change: Kept | null, names: LedgerNames): string => String(change?.text ?? '').replace('{who}', () => names.person(String(change?.heldBy ?? '')));

@@ -73,8 +73,8 @@ test('how far the child issues are is drawn on the bar and said of the row, in t
 
 test('the part of a bar in the running PI is committed, the rest forecast; a later epic is forecast whole', () => {
   const html = draw();
-  expect(html).toMatch(/rm-bar rm-bar-4"[^>]*><i class="rm-rest"/);
-  expect(html).toMatch(/rm-bar rm-bar-3 rm-forecast/);
+  expect(html).toMatch(/rm-bar rm-state-4"[^>]*><i class="rm-rest"/);
+  expect(html).toMatch(/rm-bar rm-state-3 rm-forecast/);
 });
 
 test('before any epic has been read the lanes are there', () => {

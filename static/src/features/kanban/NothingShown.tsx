@@ -1,13 +1,9 @@
-import { passFocusBack } from '../../ui/passFocusBack';
+import { ClearFilters } from '../../ui/ClearFilters';
 
 /** What an empty Kanban means, and the way out. */
 export const NothingShown = ({ filtered, onClear }: { filtered: boolean; onClear: () => void }) => (
   <p className="bd-nothing" role="status" data-testid="kanban-nothing">
     {filtered ? 'No epic passes the filters. ' : 'You can see no portfolio epics in these streams. Epics appear here as soon as their projects have some and you may browse them.'}
-    {filtered && (
-      <button type="button" className="il-textbutton" onClick={passFocusBack(onClear)}>
-        Clear filters
-      </button>
-    )}
+    {filtered && <ClearFilters onClear={onClear} />}
   </p>
 );

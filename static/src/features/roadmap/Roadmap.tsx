@@ -3,7 +3,7 @@ import type { Fault, Instant, Wiring } from '../../../../src/contract';
 import type { Analysis } from '../../../../src/domain/dependencies';
 import type { Portfolio } from '../../portfolio/Portfolio';
 import { FaultLater } from '../../ui/FaultLater';
-import { passFocusBack } from '../../ui/passFocusBack';
+import { ClearFilters } from '../../ui/ClearFilters';
 import { exportRoadmap } from './export/exportRoadmap';
 import { isFull } from './facts/isFull';
 import { matchEpics } from './filter/matchEpics';
@@ -108,11 +108,7 @@ function NothingShown({ filtered, onClear }: { filtered: boolean; onClear: () =>
   return (
     <p className="rm-nothing" role="status" data-testid="roadmap-nothing">
       {filtered ? 'No epic passes the filters. ' : 'You can see no portfolio epics in these streams. Epics appear here as soon as their projects have some and you may browse them.'}
-      {filtered && (
-        <button type="button" className="il-textbutton" onClick={passFocusBack(onClear)}>
-          Clear filters
-        </button>
-      )}
+      {filtered && <ClearFilters onClear={onClear} />}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { passFocusBack } from '../../../ui/passFocusBack';
+import { ClearFilters } from '../../../ui/ClearFilters';
 import { ChoiceMenu } from '../../roadmap/toolbar/ChoiceMenu';
 import type { BoardFacts } from '../facts/BoardModel';
 import { type BoardQuery, DEFAULT_QUERY, NO_FILTERS } from '../query/BoardQuery';
@@ -21,11 +21,7 @@ export function Toolbar({ facts: { wiring }, query, change }: Props) {
         <button type="button" className={query.conflicts ? 'rm-button rm-chosen' : 'rm-button'} aria-pressed={query.conflicts} data-testid="board-conflicts" onClick={() => change({ conflicts: !query.conflicts })}>
           In conflict
         </button>
-        {filtered && (
-          <button type="button" className="rm-button rm-quiet" data-testid="board-clear" onClick={passFocusBack(() => change(NO_FILTERS))}>
-            Clear filters
-          </button>
-        )}
+        {filtered && <ClearFilters className="rm-button rm-quiet" testId="board-clear" onClear={() => change(NO_FILTERS)} />}
       </div>
       <div className="rm-tools">
         <ColumnChoice wiring={wiring} query={query} change={change} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { passFocusBack } from '../../../ui/passFocusBack';
+import { ClearFilters } from '../../../ui/ClearFilters';
 import { ChoiceMenu, type Choice } from '../../roadmap/toolbar/ChoiceMenu';
 import type { KanbanFacts } from '../facts/KanbanModel';
 import { isFiltered, type KanbanQuery, NO_FILTERS, NO_PI, NOBODY } from '../query/KanbanQuery';
@@ -23,11 +23,7 @@ export function KanbanToolbar({ facts: { wiring, portfolio }, query, change }: P
         <ChoiceMenu name="Stream" choices={wiring.streams} chosen={query.streams} onChange={(streams) => change({ streams }, 'replace')} testId="kanban-streams" />
         <ChoiceMenu name="Owner" choices={owners} chosen={query.owners} onChange={(chosen) => change({ owners: chosen }, 'replace')} testId="kanban-owners" />
         <ChoiceMenu name="Target PI" choices={pis} chosen={query.pis} onChange={(chosen) => change({ pis: chosen }, 'replace')} testId="kanban-pis" />
-        {isFiltered(query) && (
-          <button type="button" className="rm-button rm-quiet" data-testid="kanban-clear" onClick={passFocusBack(() => change(NO_FILTERS))}>
-            Clear filters
-          </button>
-        )}
+        {isFiltered(query) && <ClearFilters className="rm-button rm-quiet" testId="kanban-clear" onClear={() => change(NO_FILTERS)} />}
       </div>
       <div className="rm-tools">
         {query.as === 'board' && <Segments name="Lanes" options={LANES} chosen={query.lanes} testId="kanban-lanes" onChoose={(lanes) => change({ lanes })} />}

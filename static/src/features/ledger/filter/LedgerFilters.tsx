@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../../../../src/contract';
 import { KIND_NAMES, LEDGER_KINDS } from '../../../../../src/domain/ledger';
-import { passFocusBack } from '../../../ui/passFocusBack';
+import { ClearFilters } from '../../../ui/ClearFilters';
 import { ChoiceMenu } from '../../roadmap/toolbar/ChoiceMenu';
 import { IssueField } from './IssueField';
 import type { LedgerFilter } from './LedgerFilter';
@@ -25,11 +25,7 @@ export function LedgerFilters({ filter, thisMonth, change }: Props) {
       {filter.issue === null && <MonthChoice filter={filter} thisMonth={thisMonth} change={change} />}
       <ChoiceMenu name="Kind" choices={KINDS} chosen={filter.kinds} onChange={(kinds) => change({ kinds: kinds as LedgerKind[] })} testId="ledger-kinds" />
       <IssueField issue={filter.issue} onChange={(issue) => change({ issue })} />
-      {filtered && (
-        <button type="button" className="rm-button rm-quiet" data-testid="ledger-clear" onClick={passFocusBack(() => change({ kinds: [], issue: null }))}>
-          Clear filters
-        </button>
-      )}
+      {filtered && <ClearFilters className="rm-button rm-quiet" testId="ledger-clear" onClear={() => change({ kinds: [], issue: null })} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { LedgerDetail, LedgerEntry, Result } from '../../../../../src/contract';
+import type { LedgerEntry, Result } from '../../../../../src/contract';
 import { ok } from '../../../../../src/contract';
+import { changesIn } from '../../../../../src/domain/ledger';
 import { bulkFetch } from '../../../bridge/bridge';
 import { readNames } from '../../people/readNames';
 
@@ -20,7 +21,7 @@ export const NO_FACTS: LedgerFacts = { issues: new Map(), names: new Map() };
  */
 export async function readFacts(entries: readonly LedgerEntry[], known: LedgerFacts): Promise<Result<LedgerFacts>> {
   const ids = unknown(entries.map(({ issueId }) => issueId), known.issues);
-  const people = unknown(entries.flatMap(({ by, detail }) => [by, ...peopleIn(detail)]), known.names);
+  const people = unknown(entries.flatMap(({ by, detail }) => [by, ...changesIn(detail).map(({ heldBy }) => heldBy)]), known.names);
   const [issues, names] = await Promise.all([bulkFetch(ids, ['summary']), readNames(people)]);
   if (!issues.ok) return issues;
   const found = issues.value.map(({ id, key, fields }) => [id, { key, summary: String(fields['summary'] ?? '') }] as const);
@@ -28,6 +29,3 @@ export async function readFacts(entries: readonly LedgerEntry[], known: LedgerFa
 }
 
 const unknown = (ids: readonly (string | null)[], known: ReadonlyMap<string, unknown>): string[] => [...new Set(ids)].filter((id): id is string => id !== null && !known.has(id));
-
-/** Those whose roles a save of the set-up changed. */
-const peopleIn = ({ changes }: LedgerDetail): (string | null)[] => (Array.isArray(changes) ? changes.map((change: { heldBy?: unknown } | null) => (typeof change?.heldBy === 'string' ? change.heldBy : null)) : []);

@@ -16,8 +16,8 @@ export interface Within {
 }
 
 /**
- * The epics of the chosen streams that touch the horizon; without a horizon all but what is done and has no dates. Those that are not drawn lose their dates, so that the chart is only as long as
- * what it draws; nothing else is told of them.
+ * The epics of the chosen streams that touch the horizon; without a horizon all but what is done and has no dates. Those that are not
+ * drawn lose their dates, so that the chart is only as long as what it draws; nothing else is told of them.
  *
  * @example withinHorizon(wiring, portfolio, { streams: 'all', horizon: 4 }).count // 37
  */

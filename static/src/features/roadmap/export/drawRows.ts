@@ -45,7 +45,7 @@ function drawEpic({ portfolio, inConflict }: FullLookup, { chart, label, left, r
   if (inConflict?.[epic] === 1) words.push(element('rect', { x: label - 24, y, width: 24, height: ROW_HEIGHT, fill: colours.surface }), text(label - 16, y + 23, '!', colours.links[CONFLICT] ?? '', { 'font-weight': 700 }));
   if (!bar) return { name: words, track: [text(left + 12, y + 23, 'No dates', colours.subtle)] };
   const beyond = overhangsOf(portfolio, epic, chart.scale).map((overhang) => drawOverhang(overhang, y, colours.warning));
-  return { name: words, track: bar.x + bar.width < left || bar.x > right ? beyond : [...drawBar(bar, y, name, left, colour, colours.surface), ...drawDone(bar, y, progress.get(portfolio.ids[epic] ?? NaN), colour.text), ...beyond] };
+  return { name: words, track: bar.x + bar.width < left || bar.x > right ? beyond : [...drawBar(bar, y, name, left, colour, colours.surface), ...drawDone(bar, y, progress(epic), colour.text), ...beyond] };
 }
 
 function drawBar(bar: Bar, y: number, name: string, left: number, colour: Colours['bars'][number], surface: string): string[] {

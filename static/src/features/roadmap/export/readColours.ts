@@ -47,13 +47,16 @@ export function readColours(page: HTMLElement): Colours {
     probe.style.color = `var(${token})`;
     return [name, style.color] as const;
   });
-  const variable = (className: string, name: string): string => {
-    probe.className = className;
-    probe.style.color = `var(${name})`;
+  const links = LINK_STATES.map((state) => {
+    probe.className = `rm-link-${state}`;
+    probe.style.color = 'var(--rm-ink)';
     return style.color;
-  };
-  const bars = BAR_STATES.map((state) => ({ fill: variable(`rm-state-${state}`, '--rm-fill'), edge: variable(`rm-state-${state}`, '--rm-edge'), text: variable(`rm-state-${state}`, '--rm-text') }));
-  const links = LINK_STATES.map((state) => variable(`rm-link-${state}`, '--rm-ink'));
+  });
+  probe.style.color = '';
+  const bars = BAR_STATES.map((state) => {
+    probe.className = `rm-state-${state}`;
+    return { fill: style.backgroundColor, edge: style.borderTopColor, text: style.color };
+  });
   probe.remove();
   return { ...(Object.fromEntries(named) as Omit<Colours, 'bars' | 'links'>), bars, links };
 }

@@ -61,7 +61,7 @@ export function TableView({ lookup, shown, sort, onSort, reading, move = null, c
         </thead>
         <tbody>
           <Gap rows={window.first} />
-          {isFull(lookup) && rowsIn(window, (at) => <TableRow key={epics[at]} lookup={lookup} epic={epics[at] ?? 0} progress={progress.get(lookup.portfolio.ids[epics[at] ?? 0] ?? NaN)} index={at + 2} found={epics[at] === found} onMove={onMove} />)}
+          {isFull(lookup) && rowsIn(window, (at) => <TableRow key={epics[at]} lookup={lookup} epic={epics[at] ?? 0} progress={progress(epics[at] ?? 0)} index={at + 2} found={epics[at] === found} onMove={onMove} />)}
           <Gap rows={drawn - window.end} />
         </tbody>
       </table>

@@ -51,7 +51,7 @@ export const EpicRow = memo(function EpicRow({ lookup, scale, committedTo, row, 
         {textAt(portfolio.summaries, epic)}
       </div>
       {bar ? (
-        <div role="gridcell" className={`rm-bar rm-bar-${state}${barClass(bar, progress)}`} style={barStyle(label + bar.x, bar.width, progress)}>
+        <div role="gridcell" className={`rm-bar rm-state-${state}${barClass(bar, progress)}`} style={barStyle(label + bar.x, bar.width, progress)}>
           {bar.committed > 0 && bar.committed < 1 && <i className="rm-rest" style={{ left: `${bar.committed * 100}%` }} />}
           {bar.width < ROOM_FOR_WORD ? null : name}
         </div>

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useImperativeHandle, useRef, type CSSProperties, type MouseEvent } from 'react';
-import type { ProgressById } from '../../../portfolio/progress/ProgressBook';
-import { useChildProgress } from '../../../portfolio/progress/useChildProgress';
+import { type ProgressOf, useChildProgress } from '../../../portfolio/progress/useChildProgress';
 import { useMilestones } from '../../milestones/useMilestones';
 import { isFull } from '../facts/isFull';
 import type { Lookup } from '../view/useLookup';
@@ -118,7 +117,7 @@ export function TimelineChart({ lookup, view, onView, shown, reading, horizon = 
   );
 }
 
-function ChartCard({ lookup, progress, card, onClose, move }: { lookup: Lookup; progress: ProgressById; card: CardHandle; onClose: () => void; move: BarMove | null }) {
+function ChartCard({ lookup, progress, card, onClose, move }: { lookup: Lookup; progress: ProgressOf; card: CardHandle; onClose: () => void; move: BarMove | null }) {
   if (!card.card || !isFull(lookup) || card.card.epic >= lookup.portfolio.count) return null;
   const { ids } = lookup.portfolio;
   const begin = (epic: number): void => {
@@ -127,7 +126,7 @@ function ChartCard({ lookup, progress, card, onClose, move }: { lookup: Lookup; 
   };
   return (
     <Suspense>
-      <EpicCard lookup={lookup} progress={progress.get(ids[card.card.epic] ?? NaN)} place={card.card} card={card} onClose={onClose} onMove={move && begin} />
+      <EpicCard lookup={lookup} progress={progress(card.card.epic)} place={card.card} card={card} onClose={onClose} onMove={move && begin} />
     </Suspense>
   );
 }

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useState } from 'react';
 import { assignSlots, CHAIN, type MilestoneMark, type ReleaseMark, type RowWindow, type Slots } from '../../../geometry/roadmap';
 import { isFull } from '../facts/isFull';
 import type { Stubs } from '../facts/stubsOf';
-import type { ProgressById } from '../../../portfolio/progress/ProgressBook';
+import type { ProgressOf } from '../../../portfolio/progress/useChildProgress';
 import type { Lookup } from '../view/useLookup';
 import { EpicRow } from './EpicRow';
 import { LaneRow } from './LaneRow';
@@ -19,7 +19,7 @@ interface Props {
   reading: boolean;
   /** Null where all streams are shown. */
   stubs: Stubs | null;
-  progress: ProgressById;
+  progress: ProgressOf;
 }
 
 const NO_RELEASES: readonly ReleaseMark[] = [];
@@ -48,7 +48,7 @@ function rowOf(props: Props, row: number, slot: number | 'active'): ReactNode {
   const { lookup, chart, label, active, stubs, progress } = props;
   const item = chart.rows.items[row] ?? 0;
   if (item < 0) return laneRowOf(props, row, slot, -1 - item);
-  return isFull(lookup) && <EpicRow key={slot} row={row} label={label} scale={chart.scale} active={row === active.row} lookup={lookup} epic={item} committedTo={chart.committedTo} light={lightOf(active, item)} stubs={stubs?.get(item)} progress={progress.get(lookup.portfolio.ids[item] ?? NaN)} />;
+  return isFull(lookup) && <EpicRow key={slot} row={row} label={label} scale={chart.scale} active={row === active.row} lookup={lookup} epic={item} committedTo={chart.committedTo} light={lightOf(active, item)} stubs={stubs?.get(item)} progress={progress(item)} />;
 }
 
 function laneRowOf({ lookup, chart, releases, label, active, reading }: Props, row: number, slot: number | 'active', lane: number): ReactNode {

@@ -1,6 +1,6 @@
 import type { Focus, ReleaseMark, RowWindow } from '../../../geometry/roadmap';
 import { HEAD_HEIGHT, ROW_HEIGHT } from './layout';
-import type { ProgressById } from '../../../portfolio/progress/ProgressBook';
+import type { ProgressOf } from '../../../portfolio/progress/useChildProgress';
 import type { Chart } from './useChart';
 
 /** What of a chart is drawn, and what of it is on screen. */
@@ -17,7 +17,7 @@ interface Drawn {
   /** Width of the column of names. */
   label: number;
   focus: Focus | null;
-  progress: ProgressById;
+  progress: ProgressOf;
 }
 
 /**

@@ -35,7 +35,7 @@ export function Legend() {
         <ul>
           <li><i className="rm-swatch rm-state-4" aria-hidden="true" /> Committed: done, or in the running PI or before</li>
           <li><i className="rm-swatch rm-state-4 rm-forecast" aria-hidden="true" /> Forecast: in a later PI</li>
-          <li><i className="rm-swatch rm-state-4 rm-swatch-done" aria-hidden="true" /> Share of child issues that are done</li>
+          <li><i className="rm-swatch rm-state-4 rm-begun" aria-hidden="true" /> Share of child issues that are done</li>
           <li><i className="rm-swatch rm-beyond-dates" aria-hidden="true" /> Child issues beyond the epic’s own dates</li>
           <li><i className="rm-legend-cutoff" aria-hidden="true" /> Intake cutoff of a PI</li>
           <li><i className="rm-legend-release" aria-hidden="true" /> Release; filled once it is out</li>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isKanbanState } from '../../../../../src/domain/settings';
 import { nextZoom } from '../../../geometry/roadmap';
-import { passFocusBack } from '../../../ui/passFocusBack';
+import { ClearFilters } from '../../../ui/ClearFilters';
 import { MARK_NAMES } from '../facts/markNames';
 import type { TimelineControl } from '../timeline/TimelineChart';
 import type { Lookup } from '../view/useLookup';
@@ -50,11 +50,7 @@ export function Toolbar({ lookup, shown, view, onView, control, onJump, onExport
           </button>
         )}
         <PastButton lookup={lookup} stream={stream} past={view.past} onPast={(past) => onView({ past })} />
-        {isFiltered(view) && (
-          <button type="button" className="rm-button rm-quiet" data-testid="filter-clear" onClick={passFocusBack(() => onView(NO_FILTERS))}>
-            Clear filters
-          </button>
-        )}
+        {isFiltered(view) && <ClearFilters className="rm-button rm-quiet" testId="filter-clear" onClear={() => onView(NO_FILTERS)} />}
       </div>
       <div className="rm-tools">
         {view.as === 'timeline' && (
