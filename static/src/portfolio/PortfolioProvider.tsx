@@ -52,7 +52,8 @@ export function PortfolioProvider({ children }: { children: ReactNode }) {
     const mine = new AbortController();
     abort.current = mine;
     running.current?.book.renew();
-    void running.current?.reader.read(mine.signal);
+    markSettled(false);
+    void running.current?.reader.read(mine.signal).then(() => mine.signal.aborted || markSettled(true));
   }, []);
 
   useEffect(() => {
@@ -77,6 +78,11 @@ export function PortfolioProvider({ children }: { children: ReactNode }) {
       <ProgressContext.Provider value={book}>{children}</ProgressContext.Provider>
     </PortfolioContext.Provider>
   );
+}
+
+/** Says in the same place whether a reading has ended and what it keeps is written: that is a moment after the page shows it. */
+function markSettled(settled: boolean): void {
+  document.documentElement.dataset['portfolioSettled'] = String(settled);
 }
 
 /** Says in the page's own element how far the reading is, for tests and benchmarks. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type CacheDesk, openCacheDesk } from './cacheDesk';
 import type { PortfolioScreen } from './portfolioScreens';
 import { type Sight, watchFor } from './watch';
@@ -39,6 +39,10 @@ export async function become(visitor: Visitor, url: string, person: string): Pro
   visitor.person = person;
 }
 
+/** Who leaves sooner keeps nothing: a reading writes its cache a moment after the screen shows it whole. */
+const settled = (page: Page): Promise<unknown> =>
+  Promise.all(page.frames().map((frame) => frame.waitForFunction(() => document.documentElement.dataset['portfolioSettled'] !== 'false')));
+
 /** @example const { to, end } = await walk(erin, site.url, ['SEC-4']); expect(await to(screen, 'PAY-4')).toEqual([]); */
 export async function walk({ context }: Visitor, url: string, texts: string[]): Promise<Walk> {
   const page = await context.newPage();
@@ -54,6 +58,7 @@ export async function walk({ context }: Visitor, url: string, texts: string[]): 
     const failure: unknown = await screen.settle(page).then(() => null, (error: unknown) => error);
     const sights = await seen();
     if (failure) throw new Error(`${screen.name} was not read; seen meanwhile: ${JSON.stringify(sights)}`, { cause: failure });
+    await settled(page);
     await go(BETWEEN);
     await page.locator('iframe').first().waitFor({ state: 'detached' });
     return sights;
